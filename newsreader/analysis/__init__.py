@@ -1,0 +1,1 @@
+"""An article becomes findings: the only room with spaCy."""

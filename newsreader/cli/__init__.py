@@ -1,0 +1,1 @@
+"""Newsreader without a window."""

@@ -1,0 +1,1 @@
+"""A comparison becomes a report: first plain data, then one writer a format."""

@@ -1,0 +1,111 @@
+"""An article as a reader knows it: its text, its masthead and what stands around it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from newsreader.model.span import Span
+
+T = TypeVar("T")
+
+
+class FurnitureKind(StrEnum):
+    """What a stretch of a page is that does not belong to the article itself."""
+
+    METADATA_LINE = "metadata_line"
+    REPEATED_HEADLINE = "repeated_headline"
+    NAVIGATION = "navigation"
+    PROMOTION = "promotion"
+    JOB_OFFER = "job_offer"
+    BOOK_OFFER = "book_offer"
+    NEWSLETTER = "newsletter"
+    COMMENT_INVITATION = "comment_invitation"
+    COMMENT_RULES = "comment_rules"
+    SEARCH_LINKS = "search_links"
+    SHARE_BAR = "share_bar"
+    RELATED = "related"
+    SUBSCRIPTION = "subscription"
+    COOKIE_NOTICE = "cookie_notice"
+    PICTURE_CREDIT = "picture_credit"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A stretch of the text that is folded away, never deleted, and why."""
+
+    span: Span
+    kind: FurnitureKind
+
+
+@dataclass(frozen=True, slots=True)
+class Stated(Generic[T]):
+    """A fact of the masthead and the words it was read from, where the text has them."""
+
+    value: T
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What a paper prints above an article.
+
+    `published` holds a `datetime` when the hour is known, else a `date`; local to the paper unless it carries a
+    zone. `dateline` holds the places, as printed; `agency` is the sign in brackets after them.
+    """
+
+    headline: Stated[str] | None = None
+    outlet: Stated[str] | None = None
+    published: Stated[date] | None = None
+    dateline: Stated[tuple[str, ...]] | None = None
+    agency: Stated[str] | None = None
+    byline: Stated[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from: the name shown to the reader and, for a file, its path."""
+
+    name: str
+    path: str | None = None
+    encoding: str | None = None
+    encoding_is_guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One clean text (NFC, LF, no soft hyphens) into which every span of the program points.
+
+    `language` is an ISO 639-1 code. The text keeps everything the file said; `furniture` marks what is folded away.
+    """
+
+    text: str
+    source: Source
+    language: str
+    masthead: Masthead = Masthead()
+    furniture: tuple[Furniture, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the text in UTF-8, in hexadecimal: the same text is the same article."""
+        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+
+    @property
+    def title(self) -> str:
+        """The headline, or the name of the file where no headline was found."""
+        return self.masthead.headline.value if self.masthead.headline else self.source.name
+
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The lines of the text that hold more than white space, in order, furniture included."""
+        spans, start = [], 0
+        for line in self.text.split("\n"):
+            stripped = line.strip()
+            if stripped:
+                begin = start + line.index(stripped)
+                spans.append(Span(begin, begin + len(stripped)))
+            start += len(line) + 1
+        return tuple(spans)

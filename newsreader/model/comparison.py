@@ -1,0 +1,149 @@
+"""What two articles share and where they part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsreader.model.findings import AnalysedArticle, EntityType
+from newsreader.model.message import Message
+from newsreader.model.span import Span
+
+
+class Side(StrEnum):
+    """One of the two panes, and the article that stands in it."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        """The side across."""
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class Grade(StrEnum):
+    """How nearly two passages say the same, closest first."""
+
+    VERBATIM = "verbatim"
+    SLIGHT = "slight"
+    REWORDED = "reworded"
+    PARTIAL = "partial"
+    LOOSE = "loose"
+
+
+@dataclass(frozen=True, slots=True)
+class PassagePair:
+    """Sentences, by number, that speak of the same fact; `weight` from 0 to 1 says how surely."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    grade: Grade
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class SharedEntity:
+    """Somebody or something both articles name.
+
+    `left` and `right` are the mentions of each side in order; `left_ids` and `right_ids` the entities of each
+    side's findings that were joined.
+    """
+
+    id: str
+    type: EntityType
+    name: str
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+    left_ids: tuple[str, ...]
+    right_ids: tuple[str, ...]
+    named_differently: bool = False
+
+
+class DivergenceKind(StrEnum):
+    """In what way two articles part."""
+
+    NAMING = "naming"
+    NUMBER = "number"
+    TIME = "time"
+    QUOTATION = "quotation"
+    CERTAINTY = "certainty"
+    CONTRADICTION = "contradiction"
+    SPEECH_ACT = "speech_act"
+    OBJECT = "object"
+    SOURCE = "source"
+    CIRCUMSTANCE = "circumstance"
+    WORDING = "wording"
+    HEADLINE = "headline"
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """One way in which the articles part, with both wordings and the reason in words.
+
+    Either side may be empty where only the other says something. `entity` is the id of the shared entity spoken of.
+    `weight` orders divergences; `rank` counts from 1 in that order, once all are known.
+    """
+
+    kind: DivergenceKind
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+    reason: Message
+    weight: float
+    entity: str | None = None
+    rank: int = 0
+
+    def spans(self, side: Side) -> tuple[Span, ...]:
+        """The words of one side."""
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything found between two articles; `only_left` and `only_right` are numbers of unpaired sentences."""
+
+    left: AnalysedArticle
+    right: AnalysedArticle
+    shared: tuple[SharedEntity, ...] = ()
+    pairs: tuple[PassagePair, ...] = ()
+    divergences: tuple[Divergence, ...] = ()
+    only_left: tuple[int, ...] = ()
+    only_right: tuple[int, ...] = ()
+
+    def side(self, side: Side) -> AnalysedArticle:
+        """The article of one side."""
+        return self.left if side is Side.LEFT else self.right
+
+
+class MarkKind(StrEnum):
+    """What a mark in the text stands for."""
+
+    ENTITY = "entity"
+    DIVERGENCE = "divergence"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words of one article to be marked, in panes and in print alike.
+
+    `target` is the id of the shared entity, or the rank of the divergence as digits. Marks of different kinds may
+    overlap; marks of one kind are in order and a divergence may have several.
+    """
+
+    span: Span
+    kind: MarkKind
+    target: str
+    entity_type: EntityType | None = None
+    divergence: DivergenceKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The marks of both sides, each in the order of its text."""
+
+    left: tuple[Mark, ...] = ()
+    right: tuple[Mark, ...] = ()
+
+    def side(self, side: Side) -> tuple[Mark, ...]:
+        """The marks of one side."""
+        return self.left if side is Side.LEFT else self.right

@@ -1,0 +1,234 @@
+"""What one article says, as plain values: the result of analysis and the food of comparison."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsreader.model.article import Article
+from newsreader.model.span import Span
+
+
+class PartOfSpeech(StrEnum):
+    """The universal parts of speech (Universal Dependencies, UPOS)."""
+
+    ADJ = "ADJ"
+    ADP = "ADP"
+    ADV = "ADV"
+    AUX = "AUX"
+    CCONJ = "CCONJ"
+    DET = "DET"
+    INTJ = "INTJ"
+    NOUN = "NOUN"
+    NUM = "NUM"
+    PART = "PART"
+    PRON = "PRON"
+    PROPN = "PROPN"
+    PUNCT = "PUNCT"
+    SCONJ = "SCONJ"
+    SYM = "SYM"
+    VERB = "VERB"
+    X = "X"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as printed (its span) and as compared (its lemma, folded to lower case).
+
+    `parts` are the lower-cased parts of a compound, head last ("US-Truppen": us, truppe); a simple word has one.
+    `mood` is the UD feature of a finite verb ("Ind", "Sub", "Imp") or empty.
+    """
+
+    span: Span
+    lemma: str
+    pos: PartOfSpeech
+    parts: tuple[str, ...] = ()
+    is_content: bool = False
+    mood: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, numbered by its place in `Findings.sentences`; `paragraph` counts from 0, the headline is one."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+    paragraph: int
+    is_headline: bool = False
+
+
+class EntityType(StrEnum):
+    """What sort of thing a name stands for."""
+
+    PERSON = "PER"
+    PLACE = "LOC"
+    ORGANISATION = "ORG"
+    GROUP = "GROUP"
+    OTHER = "MISC"
+
+
+class MentionKind(StrEnum):
+    """In which form an article mentions somebody or something."""
+
+    NAME = "name"
+    NOMINAL = "nominal"
+    ADJECTIVE = "adjective"
+    PART = "part_of_compound"
+    METONYM = "metonym"
+    PRONOUN = "pronoun"
+
+
+class Standing(StrEnum):
+    """How somebody stands to the office they are called by."""
+
+    IN_OFFICE = "in_office"
+    FORMER = "former"
+    DESIGNATE = "designate"
+    ACTING = "acting"
+    CANDIDATE = "candidate"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an article names an entity: the words that name it, without article or office."""
+
+    span: Span
+    kind: MentionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Appellation:
+    """How a person is called in one place: "der ehemalige US-Präsident Donald Trump".
+
+    `span` covers the whole phrase with its article, `name` the mention it belongs to, `title` the words between
+    ("ehemalige US-Präsident"). `office` is the lemma of the title's head without its compound parts ("präsident"),
+    `country` an ISO 3166 code where the title names one, `standing_word` the word that tells a standing other than
+    IN_OFFICE.
+    """
+
+    span: Span
+    name: Span
+    title: Span
+    office: str
+    standing: Standing
+    standing_word: Span | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something an article names, with all its mentions in the order of the text.
+
+    `name` is the fullest form in the nominative; `country` the ISO 3166 code of a state; `acronym` a short form
+    the article itself gives ("UN Relief and Works Agency (UNRWA)").
+    """
+
+    id: str
+    type: EntityType
+    name: str
+    mentions: tuple[Mention, ...]
+    appellations: tuple[Appellation, ...] = ()
+    country: str | None = None
+    acronym: str | None = None
+
+
+class QuotationKind(StrEnum):
+    """Whether the words themselves are quoted or their sense is reported."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What somebody is quoted to have said.
+
+    A direct quotation's span takes in its quotation marks; `cue` is the word of saying ("sagte", "laut"), `speaker`
+    the mention that speaks, `entity` its entity where that is known.
+    """
+
+    span: Span
+    kind: QuotationKind
+    cue: Span | None = None
+    speaker: Span | None = None
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts, as a value in a base unit ("1,2 Tonnen": 1200.0, "kg").
+
+    `unit` is the base unit, a currency code, "%" or, where nothing is measured but things are counted, the lemma
+    of the noun. `approximate` is told by `hedge` ("rund", "mehr als"). The span covers hedge, number and unit.
+    """
+
+    span: Span
+    value: float
+    unit: str
+    hedge: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day or an hour that the text names, as printed and, where it can be told, as an ISO 8601 date or time."""
+
+    span: Span
+    iso: str | None = None
+
+
+class CueKind(StrEnum):
+    """What a small word does to the statement it stands in."""
+
+    HEDGE = "hedge"
+    BOOSTER = "booster"
+    NEGATION = "negation"
+    EVALUATION = "evaluation"
+    HEARSAY = "hearsay"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that changes how sure, or how coloured, a statement is.
+
+    `strength` runs from -3 (very unsure) over 0 to +3 (very sure) for hedges, hearsay and boosters, else 0.
+    """
+
+    span: Span
+    kind: CueKind
+    lemma: str
+    strength: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something done or said, by the verb or noun that tells it.
+
+    `spans` holds the verb and its separated particle ("lehnte", "ab"); `lemma` is the whole verb ("ablehnen");
+    `group` names the meaning that verbs and nouns share in the language's word list ("refuse", "offer", "ask").
+    """
+
+    spans: tuple[Span, ...]
+    lemma: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that analysis found in one article, in the order of its text."""
+
+    pipeline: str
+    sentences: tuple[Sentence, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    acts: tuple[Act, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysedArticle:
+    """An article together with what was found in it."""
+
+    article: Article
+    findings: Findings

@@ -1,0 +1,57 @@
+"""Says a message in the reader's language."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from newsreader.model.message import Message
+from newsreader.resources import resource
+
+FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The sentences and words of one interface language.
+
+    The text stands in `resources/wording/<language>/<topic>.toml`, one topic a file; a key is "<topic>.<name>", or
+    "names.<closed set>.<member>" for the words of `names.toml`.
+    """
+
+    language: str
+    sentences: dict[str, str]
+
+    def say(self, message: Message) -> str:
+        """The sentence of `message` with its values in place.
+
+        Raises:
+            KeyError: when the wording lacks the key or the message lacks a value: a bug, found by the tests.
+        """
+        return self.sentences[message.key].format_map(dict(message.values))
+
+    def name(self, member: StrEnum) -> str:
+        """The word for a member of a closed set, such as a kind of divergence."""
+        return self.sentences[f"names.{type(member).__name__}.{member.value}"]
+
+
+@cache
+def wording(language: str) -> Wording:
+    """The wording of an interface language ("de", "en"); languages we do not speak fall back to English."""
+    folder = resource("wording", language)
+    if not folder.is_dir():
+        return wording(FALLBACK)
+    sentences: dict[str, str] = {}
+    for path in sorted(folder.glob("*.toml")):
+        sentences |= dict(_flat(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))))
+    return Wording(language, sentences)
+
+
+def _flat(prefix: str, table: dict[str, object]) -> list[tuple[str, str]]:
+    rows: list[tuple[str, str]] = []
+    for key, value in table.items():
+        name = f"{prefix}.{key}"
+        rows += _flat(name, value) if isinstance(value, dict) else [(name, str(value))]
+    return rows

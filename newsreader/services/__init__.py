@@ -1,0 +1,1 @@
+"""Use cases, settings and the engine process; no widgets."""

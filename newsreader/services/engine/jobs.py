@@ -1,0 +1,64 @@
+"""What the window asks of the engine and what it gets back: plain values that cross a pipe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from newsreader.model.article import Article
+from newsreader.model.comparison import Comparison, Marks
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """Read one file into an `Article`."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """Make an `Article` of text that was pasted or dropped."""
+
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompareArticles:
+    """Analyse both articles, as far as that is not done yet, and compare them into a `Compared`."""
+
+    left: Article
+    right: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison with its marks, the pipelines that served it and the time it took in seconds."""
+
+    comparison: Comparison
+    marks: Marks
+    seconds: float
+
+
+class ReportFormat(StrEnum):
+    """In what kind of file a comparison can be written."""
+
+    PDF = "pdf"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Write a comparison to a file, in the interface language `language`; the answer is the path."""
+
+    comparison: Comparison
+    marks: Marks
+    format: ReportFormat
+    path: Path
+    language: str
+
+
+Job = ReadFile | ReadText | CompareArticles | WriteReport
+Answer = Article | Compared | Path

@@ -1,0 +1,1 @@
+"""The window: panes, lists and painting, without rules of the domain."""
