@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from newsreader.library import Library, LibraryEntry
+from newsreader.model.article import Article
 from newsreader.model.comparison import Side
-from newsreader.services.desk_state import DeskState
-from newsreader.services.engine.jobs import ReportFormat
+from newsreader.model.errors import EngineError, NewsreaderError
+from newsreader.model.message import Message
+from newsreader.services.desk_state import DeskState, EngineStage, Slot, SlotStage
+from newsreader.services.engine.engine import Engine
+from newsreader.services.engine.jobs import (
+    CompareArticles,
+    Compared,
+    ReadFile,
+    ReadingJob,
+    ReadText,
+    ReportFormat,
+    WriteReport,
+)
 
 Listener = Callable[[DeskState], None]
 
@@ -18,51 +32,191 @@ class Desk:
     All methods return at once and are called on the window's thread, as the listener is.
     """
 
+    def __init__(self, engine: Engine, library: Library) -> None:
+        self._engine = engine
+        self._library = library
+        self._state = DeskState(notice=library.trouble)
+        self._listener: Listener = lambda _state: None
+        self._reading: dict[Side, int] = {}
+        self._comparing: int | None = None
+
     @property
     def state(self) -> DeskState:
         """What lies on the desk now."""
-        raise NotImplementedError
+        return self._state
 
     def listen(self, listener: Listener) -> None:
         """Calls `listener` with the present state and after every change."""
-        raise NotImplementedError
+        self._listener = listener
+        listener(self._state)
+
+    def engine_is_ready(self) -> None:
+        """Told by the engine when everything heavy is loaded."""
+        if self._state.engine is EngineStage.STARTING:
+            self._set(replace(self._state, engine=EngineStage.READY))
 
     def open(self, side: Side, path: Path) -> None:
         """Reads a file and lays it on one side."""
-        raise NotImplementedError
+        self._read(side, ReadFile(path.absolute()))
 
     def open_files(self, paths: Sequence[Path], side: Side = Side.LEFT) -> None:
-        """One file goes to `side`, two go left and right in their order."""
-        raise NotImplementedError
+        """One file goes to `side`, two go left and right in their order; more than two are not for a desk."""
+        if len(paths) > len(Side):
+            self._set(replace(self._state, notice=Message.of("desk.two_at_most", count=len(paths))))
+        elif len(paths) == len(Side):
+            for place, path in zip(Side, paths, strict=True):
+                self.open(place, path)
+        elif paths:
+            self.open(side, paths[0])
 
-    def paste(self, side: Side, text: str) -> None:
-        """Lays pasted or dropped text on one side."""
-        raise NotImplementedError
+    def paste(self, side: Side, text: str, name: str) -> None:
+        """Lays pasted or dropped text on one side, under a name in the reader's language."""
+        self._read(side, ReadText(text, name))
 
     def take_from_library(self, side: Side, digest: str) -> None:
         """Lays an article of the library on one side."""
-        raise NotImplementedError
+        try:
+            article = self._library.article(digest)
+        except NewsreaderError as trouble:
+            self._fail(side, trouble)
+        else:
+            self._lay(side, article)
+
+    def library_entries(self, words: str = "") -> tuple[LibraryEntry, ...]:
+        """The articles of the library that hold the words, or without words those used last."""
+        try:
+            return self._library.search(words) if words.strip() else self._library.recent()
+        except NewsreaderError as trouble:
+            self._set(replace(self._state, notice=trouble.message))
+            return ()
+
+    def remove_from_library(self, digest: str) -> None:
+        """Erases an article from the library; on the desk it stays until it is replaced."""
+        try:
+            self._library.remove(digest)
+        except NewsreaderError as trouble:
+            self._set(replace(self._state, notice=trouble.message))
+        else:
+            self._set(self._state)
 
     def swap(self) -> None:
         """Left becomes right and right becomes left."""
-        raise NotImplementedError
+        self._engine_forgets_reading(*Side)
+        left, right = self._state.left.settled(), self._state.right.settled()
+        self._set(self._state.with_slot(Side.LEFT, right).with_slot(Side.RIGHT, left))
+        self._compare()
 
     def clear(self, side: Side) -> None:
         """Takes the article off one side; it stays in the library."""
-        raise NotImplementedError
+        self._engine_forgets_reading(side)
+        self._set(self._state.with_slot(side, Slot()))
+        self._compare()
 
     def dismiss(self, side: Side | None) -> None:
         """Takes away the trouble of one side, or the notice (None)."""
-        raise NotImplementedError
+        if side is None:
+            self._set(replace(self._state, notice=None))
+        else:
+            self._set(self._state.with_slot(side, replace(self._state.slot(side), trouble=None)))
 
     def export(self, path: Path, format: ReportFormat, language: str) -> None:
         """Writes the comparison to a file; the outcome comes as a notice."""
-        raise NotImplementedError
+        if self._state.comparison is None:
+            return
+        job = WriteReport(self._state.comparison, self._state.marks, format, path, language)
+        self._set(replace(self._state, engine=EngineStage.WRITING))
+        self._engine.write(job, self._written, self._unwritten)
 
     def restore(self) -> None:
         """Lays the last compared pair back on the desk, if the library has one."""
-        raise NotImplementedError
+        try:
+            pair = self._library.last_comparison()
+            articles = [self._library.article(digest) for digest in pair or ()]
+        except NewsreaderError as trouble:
+            self._set(replace(self._state, notice=trouble.message))
+            return
+        for side, article in zip(Side, articles, strict=False):
+            self._lay(side, article)
 
     def close(self) -> None:
         """Ends the engine and closes the library."""
-        raise NotImplementedError
+        self._engine.stop()
+        self._library.close()
+
+    def _set(self, state: DeskState) -> None:
+        self._state = state
+        self._listener(state)
+
+    def _read(self, side: Side, job: ReadingJob) -> None:
+        self._engine_forgets_reading(side)
+        slot = replace(self._state.slot(side), stage=SlotStage.READING, trouble=None)
+        self._set(self._state.with_slot(side, slot))
+        self._reading[side] = self._engine.read(
+            job,
+            lambda article: self._lay(side, article),
+            lambda trouble: self._fail(side, _naming(job, trouble)),
+        )
+
+    def _engine_forgets_reading(self, *sides: Side) -> None:
+        for side in sides:
+            self._engine.abandon_reading(self._reading.pop(side, None))
+
+    def _lay(self, side: Side, article: Article) -> None:
+        self._engine_forgets_reading(side)
+        self._set(self._state.with_slot(side, Slot(SlotStage.READ, article)))
+        try:
+            self._library.keep(article)
+        except NewsreaderError as trouble:
+            self._set(replace(self._state, notice=trouble.message))
+        self._compare()
+
+    def _fail(self, side: Side, trouble: NewsreaderError) -> None:
+        self._reading.pop(side, None)
+        slot = replace(self._state.slot(side), trouble=trouble.message).settled()
+        self._set(self._state.with_slot(side, slot))
+
+    def _compare(self) -> None:
+        self._engine.abandon_comparing(self._comparing)
+        self._comparing = None
+        left, right = self._state.left.article, self._state.right.article
+        if left is None or right is None:
+            if self._state.engine is EngineStage.COMPARING:
+                self._set(replace(self._state, engine=EngineStage.READY))
+            return
+        self._set(replace(self._state, engine=EngineStage.COMPARING))
+        self._comparing = self._engine.compare(CompareArticles(left, right), self._compared, self._uncompared)
+
+    def _compared(self, result: Compared) -> None:
+        self._comparing = None
+        self._set(
+            replace(
+                self._state,
+                comparison=result.comparison,
+                marks=result.marks,
+                seconds=result.seconds,
+                engine=EngineStage.READY,
+            )
+        )
+        try:
+            self._library.keep_comparison(result.comparison.left.article.digest, result.comparison.right.article.digest)
+        except NewsreaderError as trouble:
+            self._set(replace(self._state, notice=trouble.message))
+
+    def _uncompared(self, trouble: NewsreaderError) -> None:
+        self._comparing = None
+        self._set(replace(self._state, engine=EngineStage.READY, notice=trouble.message))
+
+    def _written(self, path: Path) -> None:
+        notice = Message.of("desk.written", file=path.name, folder=path.parent)
+        self._set(replace(self._state, engine=EngineStage.READY, notice=notice))
+
+    def _unwritten(self, trouble: NewsreaderError) -> None:
+        self._set(replace(self._state, engine=EngineStage.READY, notice=trouble.message))
+
+
+def _naming(job: ReadingJob, trouble: NewsreaderError) -> NewsreaderError:
+    """An engine that fails while it reads does not know the file; the reader must be told which it was."""
+    if not isinstance(trouble, EngineError):
+        return trouble
+    name = job.path.name if isinstance(job, ReadFile) else job.name
+    return EngineError(f"{trouble.message.key}_reading", file=name)

@@ -35,7 +35,7 @@ class CompareArticles:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A comparison with its marks, the pipelines that served it and the time it took in seconds."""
+    """A comparison with its marks and the time it took in seconds."""
 
     comparison: Comparison
     marks: Marks
@@ -60,5 +60,7 @@ class WriteReport:
     language: str
 
 
-Job = ReadFile | ReadText | CompareArticles | WriteReport
+ReadingJob = ReadFile | ReadText
+AnalystJob = CompareArticles | WriteReport
+Job = ReadingJob | AnalystJob
 Answer = Article | Compared | Path

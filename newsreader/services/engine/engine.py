@@ -1,0 +1,52 @@
+"""The engine as the desk knows it: one worker that reads and one that analyses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from newsreader.model.article import Article
+from newsreader.model.errors import NewsreaderError
+from newsreader.services.engine.client import Post, Worker
+from newsreader.services.engine.jobs import CompareArticles, Compared, ReadingJob, WriteReport
+from newsreader.services.engine.worker import Bench
+
+Failed = Callable[[NewsreaderError], None]
+
+
+class Engine:
+    """Does what takes longer than a frame, in other processes; every call returns at once with the job's number."""
+
+    def __init__(self, post: Post, ready: Callable[[], None] = lambda: None) -> None:
+        self._reader = Worker(Bench.READER, post)
+        self._analyst = Worker(Bench.ANALYST, post, ready)
+
+    def start(self) -> None:
+        """Starts both workers; jobs may be handed in before they are ready."""
+        self._reader.start()
+        self._analyst.start()
+
+    def read(self, job: ReadingJob, answered: Callable[[Article], None], failed: Failed) -> int:
+        """Reads a file or a pasted text."""
+        return self._reader.submit(job, answered, failed)
+
+    def compare(self, job: CompareArticles, answered: Callable[[Compared], None], failed: Failed) -> int:
+        """Compares two articles."""
+        return self._analyst.submit(job, answered, failed)
+
+    def write(self, job: WriteReport, answered: Callable[[Path], None], failed: Failed) -> int:
+        """Writes a report."""
+        return self._analyst.submit(job, answered, failed)
+
+    def abandon_reading(self, number: int | None) -> None:
+        """Drops the answer of a reading job."""
+        self._reader.abandon(number)
+
+    def abandon_comparing(self, number: int | None) -> None:
+        """Drops the answer of a comparison."""
+        self._analyst.abandon(number)
+
+    def stop(self) -> None:
+        """Ends both workers."""
+        self._reader.stop()
+        self._analyst.stop()

@@ -1,0 +1,22 @@
+"""The reader's bench: makes articles of files and pasted text, in a light process that starts at once.
+
+It is a process of its own, apart from the analyst, so that texts are readable while spaCy still loads, and so that
+a hostile file can at worst end this process.
+"""
+
+from __future__ import annotations
+
+from newsreader.model.article import Article
+from newsreader.reading import read_file, read_text
+from newsreader.services.engine.jobs import ReadFile, ReadingJob
+
+
+def perform(job: ReadingJob) -> Article:
+    """Does one job.
+
+    Raises:
+        NewsreaderError: when the file or text cannot become an article.
+    """
+    if isinstance(job, ReadFile):
+        return read_file(job.path)
+    return read_text(job.text, job.name)

@@ -1,0 +1,93 @@
+"""What runs in a worker process: takes numbered jobs from a pipe, does them one by one, and answers each."""
+
+from __future__ import annotations
+
+import faulthandler
+import importlib
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from newsreader.model.errors import EngineError, NewsreaderError
+from newsreader.services.engine.jobs import Answer, Job
+
+MEMORY_LIMIT = 1 << 30
+"""Bytes of address space the reading process may take: a file that wants more is not an article."""
+
+JOB_SECONDS = 120.0
+"""After this time a job is given up and its process ended from a thread that needs no Python to run."""
+
+
+class Bench(StrEnum):
+    """The two kinds of worker, by the module that performs their jobs."""
+
+    READER = "reader"
+    ANALYST = "analyst"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A job with the number its answer will carry."""
+
+    number: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The outcome of the job of that number: an answer, a trouble the reader can act on, or the trace of a bug."""
+
+    number: int
+    answer: Answer | None = None
+    trouble: NewsreaderError | None = None
+    bug: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Sent once, when everything heavy is loaded."""
+
+
+def serve(connection: Connection, bench: Bench) -> None:
+    """The whole life of a worker process; ends when the other end of the pipe is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if bench is Bench.READER:
+        _limit_memory()
+    perform = importlib.import_module(f"newsreader.services.engine.{bench}").perform
+    with connection:
+        connection.send(Ready())
+        while True:
+            try:
+                request = connection.recv()
+            except EOFError:
+                return
+            connection.send(_outcome(perform, request))
+
+
+def _outcome(perform: Callable[[Any], Answer], request: Request) -> Reply:
+    with Path(os.devnull).open("w") as nowhere:
+        faulthandler.dump_traceback_later(JOB_SECONDS, exit=True, file=nowhere)
+        try:
+            return Reply(request.number, answer=perform(request.job))
+        except NewsreaderError as trouble:
+            return Reply(request.number, trouble=trouble)
+        except MemoryError:
+            return Reply(request.number, trouble=EngineError("engine.too_large"))
+        except Exception:  # noqa: BLE001 - the edge of the process: a bug must reach the window's hook, not end here
+            return Reply(request.number, bug=traceback.format_exc())
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+
+
+def _limit_memory() -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
