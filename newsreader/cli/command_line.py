@@ -1,0 +1,67 @@
+"""The command line: what may be asked for, and where the answers go."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from newsreader import __version__
+from newsreader.model.errors import NewsreaderError
+from newsreader.resources.wording import Wording, wording
+
+STANDARD_OUTPUT = "-"
+MENDABLE = 2
+"""Exit status when the reader can do something about it, as argparse has it for a wrong call."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Does what the arguments ask for; returns the exit status."""
+    words = wording(_language_of(arguments))
+    asked = _parser(words).parse_args(arguments)
+    from newsreader.cli.compare import compare_files
+
+    outputs = [asked.pdf, asked.json]
+    if outputs.count(STANDARD_OUTPUT) > 1:
+        return _complain(words.sentences["cli.one_standard_output"])
+    try:
+        compare_files(asked.left, asked.right, pdf=asked.pdf, json=asked.json, words=words)
+    except NewsreaderError as trouble:
+        return _complain(words.say(trouble.message))
+    except ExceptionGroup as troubles:
+        for trouble in troubles.exceptions:
+            if not isinstance(trouble, NewsreaderError):
+                raise
+            _complain(words.say(trouble.message))
+        return MENDABLE
+    return 0
+
+
+def _complain(sentence: str) -> int:
+    print(f"newsreader: {sentence}", file=sys.stderr)
+    return MENDABLE
+
+
+def _language_of(arguments: Sequence[str]) -> str:
+    """The interface language asked for, or the system's: known before the help text is put together."""
+    early = argparse.ArgumentParser(add_help=False)
+    early.add_argument("--language")
+    asked: str | None = early.parse_known_args(arguments)[0].language
+    system = locale.getlocale()[0] or ""
+    return asked or system.partition("_")[0].lower()
+
+
+def _parser(words: Wording) -> argparse.ArgumentParser:
+    say = words.sentences
+    parser = argparse.ArgumentParser(prog="newsreader", description=say["cli.program"])
+    parser.add_argument("--version", action="version", version=f"newsreader {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="compare")
+    compare = commands.add_parser("compare", help=say["cli.compare"], description=say["cli.compare"])
+    compare.add_argument("left", type=Path, metavar="A", help=say["cli.left"])
+    compare.add_argument("right", type=Path, metavar="B", help=say["cli.right"])
+    compare.add_argument("--pdf", metavar="OUT", help=say["cli.pdf"])
+    compare.add_argument("--json", metavar="OUT", help=say["cli.json"])
+    compare.add_argument("--language", choices=("de", "en"), help=say["cli.language"])
+    return parser

@@ -1,0 +1,59 @@
+"""Compares two files in this very process and puts the result where it was asked for."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from newsreader.cli.summary import summary
+from newsreader.model.article import Article
+from newsreader.model.errors import NewsreaderError
+from newsreader.resources.wording import Wording
+from newsreader.services.engine import analyst, reader
+from newsreader.services.engine.jobs import CompareArticles, Compared, ReadFile, ReportFormat, WriteReport
+
+STANDARD_OUTPUT = "-"
+
+
+def compare_files(left: Path, right: Path, *, pdf: str | None, json: str | None, words: Wording) -> None:
+    """Compares two files; without an output asked for, prints a summary.
+
+    Raises:
+        NewsreaderError: when an output cannot be written.
+        ExceptionGroup: of NewsreaderError, when one or both files cannot be read.
+    """
+    compared = analyst.compare(CompareArticles(*_read_both(left, right)))
+    if pdf is None and json is None:
+        print(summary(compared.comparison, words))
+    for format, output in ((ReportFormat.PDF, pdf), (ReportFormat.JSON, json)):
+        if output == STANDARD_OUTPUT:
+            _print(compared, format, words)
+        elif output is not None:
+            _write(compared, format, Path(output), words)
+
+
+def _read_both(left: Path, right: Path) -> tuple[Article, Article]:
+    articles, troubles = [], []
+    for path in (left, right):
+        try:
+            articles.append(reader.perform(ReadFile(path)))
+        except NewsreaderError as trouble:
+            troubles.append(trouble)
+    if troubles:
+        raise ExceptionGroup("files that cannot be compared", troubles)
+    return articles[0], articles[1]
+
+
+def _write(compared: Compared, format: ReportFormat, path: Path, words: Wording) -> None:
+    analyst.write(WriteReport(compared.comparison, compared.marks, format, path, words.language))
+
+
+def _print(compared: Compared, format: ReportFormat, words: Wording) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"comparison.{format}"
+        _write(compared, format, path, words)
+        with path.open("rb") as file:
+            shutil.copyfileobj(file, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
