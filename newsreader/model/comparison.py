@@ -100,7 +100,11 @@ class Divergence:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Everything found between two articles; `only_left` and `only_right` are numbers of unpaired sentences."""
+    """Everything found between two articles; `only_left` and `only_right` are numbers of unpaired sentences.
+
+    `landmarks` are sentence numbers, left and right, that rise on both sides: two panes that scroll together follow
+    them from one to the next.
+    """
 
     left: AnalysedArticle
     right: AnalysedArticle
@@ -109,6 +113,7 @@ class Comparison:
     divergences: tuple[Divergence, ...] = ()
     only_left: tuple[int, ...] = ()
     only_right: tuple[int, ...] = ()
+    landmarks: tuple[tuple[int, int], ...] = ()
 
     def side(self, side: Side) -> AnalysedArticle:
         """The article of one side."""
