@@ -1,0 +1,159 @@
+"""The library itself: what the program can ask of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from newsreader.library.entry import ComparisonEntry, LibraryEntry
+from newsreader.library.faults import told
+from newsreader.library.migrations import backups, transaction
+from newsreader.library.rows import article_of, row_of
+from newsreader.library.search import HIT_BEGINS, HIT_ENDS, match_expression, snippet_with_matches
+from newsreader.model.article import Article
+from newsreader.model.errors import LibraryError
+from newsreader.model.message import Message
+
+_LISTED = ("digest", "title", "outlet", "published", "language", "words", "opened")
+_COLUMNS = (*_LISTED, "source", "masthead", "furniture", "text")
+_KEEP = f"""
+    INSERT INTO article ({", ".join(_COLUMNS)}) VALUES ({", ".join(f":{name}" for name in _COLUMNS)})
+    ON CONFLICT (digest) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[1:])}
+"""
+_RECENT = f"SELECT {', '.join(_LISTED)} FROM article ORDER BY opened DESC, id DESC LIMIT ?"
+_SEARCH = f"""
+    SELECT {", ".join(f"article.{name}" for name in _LISTED)},
+        snippet(article_words, 2, '{HIT_BEGINS}', '{HIT_ENDS}', '…', 16) AS snippet
+    FROM article_words CROSS JOIN article ON article.id = article_words.rowid
+    WHERE article_words MATCH ? ORDER BY article_words.rank LIMIT ?
+"""
+_KEEP_COMPARISON = """
+    INSERT OR REPLACE INTO comparison (left_id, right_id, opened)
+    SELECT l.id, r.id, ? FROM article AS l, article AS r WHERE l.digest = ? AND r.digest = ?
+"""
+_COMPARISONS = f"""
+    SELECT comparison.opened AS compared,
+        {", ".join(f"l.{name} AS left_{name}, r.{name} AS right_{name}" for name in _LISTED)}
+    FROM comparison JOIN article AS l ON l.id = left_id JOIN article AS r ON r.id = right_id
+    ORDER BY comparison.opened DESC, comparison.rowid DESC LIMIT ?
+"""
+
+
+class Library:
+    """All articles and comparisons the reader has opened, on this computer alone.
+
+    `trouble` says what was amiss when it was opened, if anything. Every method may raise a `LibraryError` that names
+    the file and what to do; nothing is ever half written.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, trouble: Message | None = None) -> None:
+        self.trouble = trouble
+        self._connection = connection
+        self._path = path
+
+    def keep(self, article: Article) -> LibraryEntry:
+        """Keeps an article, or marks it as used just now; of one text the newest reading is kept."""
+        row = row_of(article) | {"opened": _now()}
+        with self._writing():
+            self._connection.execute(_KEEP, row)
+        return _entry(row)
+
+    def article(self, digest: str) -> Article:
+        """The article with this digest, exactly as it was kept.
+
+        Raises:
+            LibraryError: when it is not kept ("library.missing") or its text has changed ("library.text_changed").
+        """
+        rows = self._read("SELECT * FROM article WHERE digest = ?", digest)
+        if not rows:
+            raise LibraryError("library.missing", file=self._path)
+        title = rows[0]["title"]
+        try:
+            article = article_of(dict(rows[0]))
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError("library.text_changed", title=title, file=self._path) from error
+        if article.digest != digest:
+            raise LibraryError("library.text_changed", title=title, file=self._path)
+        return article
+
+    def recent(self, limit: int = 50) -> tuple[LibraryEntry, ...]:
+        """The articles used last, newest first."""
+        return tuple(_entry(dict(row)) for row in self._read(_RECENT, limit))
+
+    def search(self, words: str, limit: int = 50) -> tuple[LibraryEntry, ...]:
+        """The articles that hold all the words in headline, outlet or text, best first; none for no words."""
+        expression = match_expression(words)
+        if expression is None:
+            return ()
+        return tuple(_entry(dict(row)) for row in self._read(_SEARCH, expression, limit))
+
+    def remove(self, digest: str) -> None:
+        """Erases an article from the base, its index of words, its log and its backups."""
+        with self._writing():
+            self._connection.execute("DELETE FROM article WHERE digest = ?", (digest,))
+            # Until its segments are merged, the index still holds the words.
+            self._connection.execute("INSERT INTO article_words (article_words) VALUES ('optimize')")
+        with told(self._path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            for backup in list(backups(self._path)):
+                backup.unlink()
+
+    def keep_comparison(self, left_digest: str, right_digest: str) -> None:
+        """Remembers that two kept articles were set side by side just now.
+
+        Raises:
+            LibraryError: when one of them is not kept ("library.missing").
+        """
+        with self._writing():
+            done = self._connection.execute(_KEEP_COMPARISON, (_now(), left_digest, right_digest))
+            if done.rowcount == 0:
+                raise LibraryError("library.missing", file=self._path)
+
+    def last_comparison(self) -> tuple[str, str] | None:
+        """The digests of the two articles compared last, left and right."""
+        last = self.comparisons(1)
+        return (last[0].left.digest, last[0].right.digest) if last else None
+
+    def comparisons(self, limit: int = 50) -> tuple[ComparisonEntry, ...]:
+        """The pairs compared last, newest first."""
+        return tuple(
+            ComparisonEntry(_entry(row, "left_"), _entry(row, "right_"), datetime.fromisoformat(row["compared"]))
+            for row in map(dict, self._read(_COMPARISONS, limit))
+        )
+
+    def close(self) -> None:
+        """Lets go of the file; the library answers nothing any more."""
+        with told(self._path):
+            self._connection.close()
+
+    def _read(self, query: str, *values: str | int) -> list[sqlite3.Row]:
+        with told(self._path):
+            return self._connection.execute(query, values).fetchall()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with told(self._path), transaction(self._connection):
+            yield
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _entry(row: Mapping[str, Any], prefix: str = "") -> LibraryEntry:
+    snippet, matches = snippet_with_matches(row.get("snippet", ""))
+    return LibraryEntry(
+        digest=row[prefix + "digest"],
+        title=row[prefix + "title"],
+        outlet=row[prefix + "outlet"],
+        published=row[prefix + "published"],
+        language=row[prefix + "language"],
+        words=row[prefix + "words"],
+        opened=datetime.fromisoformat(row[prefix + "opened"]),
+        snippet=snippet,
+        matches=matches,
+    )
