@@ -1,0 +1,44 @@
+"""Compares two analysed articles, from their entities to ranked divergences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsreader.comparison.alignment import align
+from newsreader.comparison.detectors import DETECTORS
+from newsreader.comparison.entities import join
+from newsreader.comparison.grading import passages
+from newsreader.comparison.landmarks import landmarks
+from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.ranking import ranked
+from newsreader.comparison.statement import statements
+from newsreader.model.comparison import Comparison, Side
+from newsreader.model.findings import AnalysedArticle
+
+
+def compare(left: AnalysedArticle, right: AnalysedArticle) -> Comparison:
+    """What two articles share, which of their sentences speak of the same, and where they part."""
+    pairing = pair(left, right)
+    found = [divergence for detect in DETECTORS for divergence in detect(pairing)]
+    return Comparison(
+        left,
+        right,
+        shared=pairing.shared,
+        pairs=passages(pairing.links, pairing.left_statements, pairing.right_statements),
+        divergences=ranked(found),
+        only_left=_others(len(left.findings.sentences), (link.left for link in pairing.links)),
+        only_right=_others(len(right.findings.sentences), (link.right for link in pairing.links)),
+        landmarks=landmarks(pairing.links),
+    )
+
+
+def pair(left: AnalysedArticle, right: AnalysedArticle) -> Pairing:
+    """The two articles with their shared entities and linked sentences, before any divergence is looked for."""
+    shared = join(left, right)
+    here, there = statements(left, shared, Side.LEFT), statements(right, shared, Side.RIGHT)
+    return Pairing(left, right, shared, here, there, align(here, there))
+
+
+def _others(count: int, paired: Iterable[int]) -> tuple[int, ...]:
+    known = set(paired)
+    return tuple(number for number in range(count) if number not in known)

@@ -1,0 +1,93 @@
+"""One article is surer of the same thing than the other: "offenbar" against "entschieden"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.findings import Act, Cue, CueKind
+from newsreader.model.message import Message
+from newsreader.model.span import Span
+
+_KINDS = (CueKind.HEDGE, CueKind.HEARSAY, CueKind.BOOSTER)
+_LEAST_DIFFERENCE = 2
+_SAME_ACT = 0.95
+_ONE_SIDED = 0.6
+_OTHER_ACT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A statement's act with the word that makes it more or less sure, either of which may be missing."""
+
+    cue: Cue | None
+    act: Act | None
+
+    @property
+    def strength(self) -> int:
+        return self.cue.strength if self.cue else 0
+
+    @property
+    def span(self) -> Span:
+        """Cue and act together where they stand side by side, else the cue, else the act."""
+        act = self.act.spans[0] if self.act else None
+        if not self.cue:
+            return act or Span(0, 0)
+        if act and 0 <= act.start - self.cue.span.end <= 1:
+            return Span(self.cue.span.start, act.end)
+        return self.cue.span
+
+
+def certainty(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields pairs of claims about one act, or in two sentences much alike, of which one is the surer."""
+    for meeting in pairing.meetings():
+        for left in _claims(meeting.left):
+            for right in _claims(meeting.right):
+                weight = _weight(left, right, meeting)
+                if weight:
+                    yield _divergence(meeting, left, right, weight)
+
+
+def _claims(statement: Statement) -> list[_Claim]:
+    cues = [cue for cue in statement.cues if cue.kind in _KINDS]
+    hedged = [_Claim(cue, _act_of(cue, statement)) for cue in cues]
+    bare = [_Claim(None, act) for act in statement.acts if all(act != claim.act for claim in hedged)]
+    return hedged + bare
+
+
+def _act_of(cue: Cue, statement: Statement) -> Act | None:
+    """The nearest act of the clause the cue stands in."""
+    clause = statement.clause_of(cue.span)
+    near = [act for act in statement.acts if clause.overlaps(act.spans[0])]
+    return min(near, key=lambda act: abs(act.spans[0].start - cue.span.end), default=None)
+
+
+def _weight(left: _Claim, right: _Claim, meeting: Meeting) -> float:
+    if abs(left.strength - right.strength) < _LEAST_DIFFERENCE:
+        return 0.0
+    same = left.act is not None and right.act is not None and left.act.group == right.act.group
+    if left.cue and right.cue:
+        return (_SAME_ACT if same else _OTHER_ACT) * _likeness(meeting)
+    return _ONE_SIDED * _likeness(meeting) if same else 0.0
+
+
+def _likeness(meeting: Meeting) -> float:
+    return 0.6 + 0.4 * min(1.0, 2 * meeting.link.likeness)
+
+
+def _divergence(meeting: Meeting, left: _Claim, right: _Claim, weight: float) -> Divergence:
+    one, other = left.span, right.span
+    return Divergence(
+        DivergenceKind.CERTAINTY,
+        (one,),
+        (other,),
+        Message.of(
+            "divergence.certainty_left_surer" if left.strength > right.strength else "divergence.certainty_right_surer",
+            left=meeting.left.words(one),
+            right=meeting.right.words(other),
+        ),
+        weight,
+    )

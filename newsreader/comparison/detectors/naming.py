@@ -1,0 +1,74 @@
+"""Somebody is called by another standing or another country's office in the other article, or within one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsreader.comparison.pairing import Pairing
+from newsreader.model.comparison import Divergence, DivergenceKind, SharedEntity, Side
+from newsreader.model.findings import Appellation
+from newsreader.model.message import Message
+from newsreader.model.span import Span
+
+_STANDING = 1.0
+_COUNTRY = 0.9
+
+
+def naming(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields each shared entity whose offices, as the articles give them, cannot both hold."""
+    for shared in pairing.shared:
+        left, right = pairing.appellations(shared, Side.LEFT), pairing.appellations(shared, Side.RIGHT)
+        for one, other, key, weight in _partings(left, right):
+            yield _divergence(pairing, shared, (one, other), key, weight)
+
+
+def _partings(
+    left: Sequence[Appellation], right: Sequence[Appellation]
+) -> Iterator[tuple[Appellation, Appellation, str, float]]:
+    for one in left:
+        for other in right:
+            if not _same_office(one, other):
+                continue
+            if one.standing is not other.standing:
+                wavers = _wavers(left) or _wavers(right)
+                yield one, other, "naming_wavers" if wavers else "naming_standing", _STANDING
+                return
+            if one.country and other.country and one.country != other.country:
+                yield one, other, "naming_country", _COUNTRY
+                return
+
+
+def _same_office(one: Appellation, other: Appellation) -> bool:
+    return one.office == other.office or not one.office or not other.office
+
+
+def _wavers(appellations: Sequence[Appellation]) -> bool:
+    """Whether one article gives two standings for one office."""
+    return any(
+        _same_office(one, other) and one.standing is not other.standing
+        for one in appellations
+        for other in appellations
+    )
+
+
+def _divergence(
+    pairing: Pairing, shared: SharedEntity, found: tuple[Appellation, Appellation], key: str, weight: float
+) -> Divergence:
+    left, right = _words(found[0]), _words(found[1])
+    return Divergence(
+        DivergenceKind.NAMING,
+        (left,),
+        (right,),
+        Message.of(
+            f"divergence.{key}",
+            name=shared.name,
+            left=found[0].title.of(pairing.left.article.text),
+            right=found[1].title.of(pairing.right.article.text),
+        ),
+        weight,
+        entity=shared.id,
+    )
+
+
+def _words(appellation: Appellation) -> Span:
+    return appellation.span

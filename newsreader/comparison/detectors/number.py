@@ -1,0 +1,66 @@
+"""The same thing is counted or measured with another result."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from newsreader.comparison.names import folded
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.findings import Quantity
+from newsreader.model.message import Message
+
+_WEIGHT = 0.9
+_SHORTEST_HEAD = 4
+
+
+def number(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields amounts of one unit that differ where two sentences speak of the same thing."""
+    for meeting in pairing.meetings():
+        left, right = _unmatched(meeting.left.quantities, meeting.right.quantities)
+        pairs = [(one, other) for one in left for other in right if _same_unit(one.unit, other.unit)]
+        pairs.sort(key=lambda pair: -_common(meeting, *pair))
+        taken: set[Quantity] = set()
+        for one, other in pairs:
+            if one not in taken and other not in taken:
+                taken |= {one, other}
+                yield _divergence(meeting, one, other)
+
+
+def _unmatched(left: Sequence[Quantity], right: Sequence[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
+    """The amounts of either side that the other side does not have."""
+    here = [one for one in left if not any(_equal(one, other) for other in right)]
+    there = [other for other in right if not any(_equal(one, other) for one in left)]
+    return here, there
+
+
+def _equal(one: Quantity, other: Quantity) -> bool:
+    return math.isclose(one.value, other.value, rel_tol=1e-6) and _same_unit(one.unit, other.unit)
+
+
+def _same_unit(one: str, other: str) -> bool:
+    """Whether units are equal, or one counted noun is the head of the other ("US-Soldat", "Soldat")."""
+    short, long = sorted((folded(one), folded(other)), key=len)
+    return short == long or (len(short) >= _SHORTEST_HEAD and long.endswith(short))
+
+
+def _common(meeting: Meeting, one: Quantity, other: Quantity) -> int:
+    return len(_around(meeting.left, one) & _around(meeting.right, other))
+
+
+def _around(statement: Statement, quantity: Quantity) -> set[str]:
+    clause = statement.clause_of(quantity.span)
+    return {token.lemma for token in statement.tokens_in(clause) if token.is_content}
+
+
+def _divergence(meeting: Meeting, one: Quantity, other: Quantity) -> Divergence:
+    words = {"left": meeting.left.words(one.span), "right": meeting.right.words(other.span)}
+    return Divergence(
+        DivergenceKind.NUMBER,
+        (one.span,),
+        (other.span,),
+        Message.of("divergence.number", **words),
+        _WEIGHT * (0.6 + 0.4 * min(1.0, 2 * meeting.link.likeness)),
+    )

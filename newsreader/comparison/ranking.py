@@ -1,0 +1,47 @@
+"""Puts divergences in the order a desk editor would want and drops what says the same twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from newsreader.model.comparison import Divergence, DivergenceKind, Side
+from newsreader.model.span import Span
+
+_LEAST = 0.2
+"""What weighs less than this is not worth a reader's look."""
+
+
+def ranked(found: Iterable[Divergence]) -> tuple[Divergence, ...]:
+    """The divergences worth showing, numbered from 1, the weightiest first."""
+    kept: list[Divergence] = []
+    places: dict[tuple[DivergenceKind, Side, int], list[Divergence]] = {}
+    for divergence in sorted(found, key=_order):
+        if divergence.weight < _LEAST or _is_told(divergence, places):
+            continue
+        kept.append(divergence)
+        for side in Side:
+            for span in divergence.spans(side):
+                for place in _blocks(span):
+                    places.setdefault((divergence.kind, side, place), []).append(divergence)
+    return tuple(replace(divergence, rank=rank) for rank, divergence in enumerate(kept, 1))
+
+
+def _order(divergence: Divergence) -> tuple[float, tuple[Span, ...], tuple[Span, ...], str]:
+    return (-divergence.weight, divergence.left, divergence.right, divergence.kind.value)
+
+
+def _is_told(divergence: Divergence, places: dict[tuple[DivergenceKind, Side, int], list[Divergence]]) -> bool:
+    """Whether a weightier divergence of this kind lies at the same words of either side."""
+    return any(
+        any(span.overlaps(told) for told in other.spans(side))
+        for side in Side
+        for span in divergence.spans(side)
+        for place in _blocks(span)
+        for other in places.get((divergence.kind, side, place), ())
+    )
+
+
+def _blocks(span: Span) -> range:
+    """The stretches of text, 256 code points each, that a span touches."""
+    return range(span.start >> 8, (span.end >> 8) + 1)

@@ -1,0 +1,94 @@
+"""Sentences with all that was found in them: what alignment and detectors read."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from newsreader.comparison.clauses import clauses
+from newsreader.model.comparison import SharedEntity, Side
+from newsreader.model.findings import Act, AnalysedArticle, Cue, Moment, Quantity, Quotation, Sentence, Token
+from newsreader.model.span import Span
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One mention of a shared entity, by the entity's id."""
+
+    entity: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of one article and what was found in it; `clauses` cut it where commas and joining words do."""
+
+    number: int
+    sentence: Sentence
+    text: str
+    namings: tuple[Naming, ...]
+    acts: tuple[Act, ...]
+    cues: tuple[Cue, ...]
+    quantities: tuple[Quantity, ...]
+    moments: tuple[Moment, ...]
+    quotations: tuple[Quotation, ...]
+    clauses: tuple[Span, ...]
+
+    @property
+    def entities(self) -> frozenset[str]:
+        """The shared entities it names."""
+        return frozenset(naming.entity for naming in self.namings)
+
+    def clause_of(self, span: Span) -> Span:
+        """The clause in which a span begins, or the sentence."""
+        return next((part for part in self.clauses if part.start <= span.start < part.end), self.sentence.span)
+
+    def tokens_in(self, span: Span) -> tuple[Token, ...]:
+        """The words that lie within a span."""
+        return tuple(token for token in self.sentence.tokens if span.contains(token.span))
+
+    def words(self, span: Span) -> str:
+        """What is printed there."""
+        return span.of(self.text)
+
+
+def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: Side) -> tuple[Statement, ...]:
+    """All sentences of one article as statements, in order."""
+    findings = analysed.findings
+    starts = [sentence.span.start for sentence in findings.sentences]
+    namings = [
+        Naming(entity.id, span) for entity in shared for span in (entity.left if side is Side.LEFT else entity.right)
+    ]
+    said = _by_sentence(sorted(namings, key=lambda naming: naming.span), lambda naming: naming.span, starts)
+    acts = _by_sentence(findings.acts, lambda act: act.spans[0], starts)
+    cues = _by_sentence(findings.cues, lambda cue: cue.span, starts)
+    quantities = _by_sentence(findings.quantities, lambda quantity: quantity.span, starts)
+    moments = _by_sentence(findings.moments, lambda moment: moment.span, starts)
+    quotations = _by_sentence(findings.quotations, lambda quotation: quotation.span, starts)
+    return tuple(
+        Statement(
+            number,
+            sentence,
+            analysed.article.text,
+            tuple(said[number]),
+            tuple(acts[number]),
+            tuple(cues[number]),
+            tuple(quantities[number]),
+            tuple(moments[number]),
+            tuple(quotations[number]),
+            clauses(sentence, analysed.article.text),
+        )
+        for number, sentence in enumerate(findings.sentences)
+    )
+
+
+def _by_sentence(things: Iterable[T], where: Callable[[T], Span], starts: Sequence[int]) -> dict[int, list[T]]:
+    found: dict[int, list[T]] = defaultdict(list)
+    for thing in things:
+        found[bisect_right(starts, where(thing).start) - 1].append(thing)
+    return found
