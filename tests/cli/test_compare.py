@@ -1,0 +1,107 @@
+"""The command line as a reader calls it: in a process of its own, with real files."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsreader.resources import resource
+
+LEFT = """Veröffentlichungsdatum: 03.02.2025 09:15 / Küstenbote
+
+Hafen bleibt nach Sturm gesperrt
+
+Die ehemalige Hafenchefin Petra Lindqvist hat den Bericht über den Sturm offenbar nicht gekannt.
+"""
+RIGHT = """Sturm: Streit um den Hafen von Tallinn
+
+TALLINN (dpa) - Hafenchefin Petra Lindqvist hat den Bericht über den Sturm eindeutig gekannt.
+"""
+
+
+def newsreader(*arguments: object, language: str = "de") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "newsreader", *map(str, arguments)]
+    if arguments[0] == "compare":
+        command += ["--language", language]
+    return subprocess.run(command, capture_output=True, timeout=120, check=False)
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Path, Path]:
+    left, right = tmp_path / "küste.txt", tmp_path / "agentur.txt"
+    left.write_text(LEFT, encoding="utf-8")
+    right.write_text(RIGHT, encoding="cp1252")
+    return left, right
+
+
+def test_a_comparison_goes_to_standard_output_as_json(pair: tuple[Path, Path]) -> None:
+    done = newsreader("compare", *pair, "--json", "-")
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stderr == b""
+    comparison = json.loads(done.stdout)
+    assert comparison["schema"] == "newsreader.comparison/1"
+    assert comparison["left"]["outlet"] == "Küstenbote"
+    naming = next(one for one in comparison["divergences"] if one["kind"] == "naming")
+    (start, end) = naming["left"][0]
+    assert "ehemalige Hafenchefin" in comparison["left"]["text"][start:end]
+
+
+def test_a_report_and_a_comparison_are_written_side_by_side(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    pdf, data = tmp_path / "vergleich.pdf", tmp_path / "vergleich.json"
+    done = newsreader("compare", *pair, "--pdf", pdf, "--json", data)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    assert json.loads(data.read_text(encoding="utf-8"))["right"]["dateline"] == ["TALLINN"]
+
+
+def test_a_report_goes_to_standard_output_whole(pair: tuple[Path, Path]) -> None:
+    done = newsreader("compare", *pair, "--pdf", "-")
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout.startswith(b"%PDF-")
+    assert done.stdout.rstrip().endswith(b"%%EOF")
+
+
+def test_without_an_output_a_summary_is_printed_in_the_language_asked_for(pair: tuple[Path, Path]) -> None:
+    assert "Beide nennen: Petra Lindqvist" in newsreader("compare", *pair).stdout.decode()
+    assert "Both name: Petra Lindqvist" in newsreader("compare", *pair, language="en").stdout.decode()
+
+
+def test_each_file_that_cannot_be_read_is_named_on_standard_error(tmp_path: Path) -> None:
+    empty = tmp_path / "leer.txt"
+    empty.touch()
+    done = newsreader("compare", empty, tmp_path / "fehlt.txt", "--json", "-")
+    assert done.returncode == 2
+    assert done.stdout == b""
+    complaints = done.stderr.decode().splitlines()
+    assert len(complaints) == 2
+    assert "leer.txt" in complaints[0]
+    assert "fehlt.txt" in complaints[1]
+
+
+def test_an_output_that_cannot_be_written_is_named(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    done = newsreader("compare", *pair, "--pdf", tmp_path / "kein Ordner" / "vergleich.pdf")
+    assert done.returncode == 2
+    assert "vergleich.pdf" in done.stderr.decode()
+
+
+def test_standard_output_takes_one_thing_only(pair: tuple[Path, Path]) -> None:
+    assert newsreader("compare", *pair, "--pdf", "-", "--json", "-").returncode == 2
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_shipped_examples_are_compared(language: str) -> None:
+    pair = sorted(resource("examples", language).glob("*.txt"))
+    done = newsreader("compare", *pair, "--json", "-", language=language)
+    assert done.returncode == 0, done.stderr.decode()
+    comparison = json.loads(done.stdout)
+    assert comparison["left"]["language"] == comparison["right"]["language"] == language
+    assert comparison["shared_entities"]
+    assert {"naming", "number", "certainty"} <= {one["kind"] for one in comparison["divergences"]}
+
+
+def test_what_went_wrong_is_said_in_english_too(tmp_path: Path) -> None:
+    done = newsreader("compare", tmp_path / "a.txt", tmp_path / "b.txt", language="en")
+    assert "a.txt" in done.stderr.decode()
+    assert done.stderr.decode() != newsreader("compare", tmp_path / "a.txt", tmp_path / "b.txt").stderr.decode()
