@@ -48,9 +48,9 @@ def _opened(path: Path) -> sqlite3.Connection:
         with told(path):
             # One connection holds the file: older SQLite can damage a write-ahead log that two of them share.
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            _check(connection, path)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            _check(connection, path)
             migrate(connection, path, shipped_steps())
     except BaseException:
         connection.close()
