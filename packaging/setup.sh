@@ -49,7 +49,7 @@ complete_system() {
     echo "newsreader: installing system packages" >&2
     # shellcheck disable=SC2086
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $wanted; } \
-        >&2 || stop "the system packages could not be installed; is there a network?"
+        >/dev/null || stop "the system packages could not be installed; is there a network?"
     system_is_complete || stop "after installing, Python 3.11 or newer or one of these is still missing: $(missing_libraries)"
 }
 
