@@ -1,0 +1,193 @@
+"""Paints the marks of one paragraph beneath its words: boxes behind divergences, lines under names.
+
+Measures are parts of the em, so that a page and a screen of any size look alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontInfo, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine
+
+from newsreader.model.comparison import Mark, MarkKind
+from newsreader.model.findings import EntityType
+from newsreader.paint.fonts import sans_font
+from newsreader.paint.palette import Palette
+from newsreader.paint.placing import PlacedMark
+
+_BOX_ABOVE, _BOX_BELOW, _BOX_ASIDE, _BOX_ROUND, _BOX_RIM = 0.84, 0.36, 0.09, 0.18, 0.07
+_ENTITY_LINE_BELOW, _ENTITY_LINE = 0.17, 0.09
+_DIVERGENCE_LINE = 0.11
+_NUMBER_SIZE, _NUMBER_ABOVE, _NUMBER_ASIDE = 0.56, 0.80, 0.04
+_DIMMED = 0.28
+
+# Qt's own dash patterns count in widths of the pen; round dots need a round cap and a gap of two.
+_DASHES: dict[EntityType, tuple[float, ...]] = {
+    EntityType.PLACE: (0.1, 2.0),
+    EntityType.GROUP: (4.0, 2.2),
+    EntityType.OTHER: (4.0, 2.0, 0.1, 2.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What the reader is looking at: the divergence by its rank, and the shared entity by its id."""
+
+    divergence: int | None = None
+    entity: str | None = None
+
+    def holds(self, mark: Mark) -> bool:
+        """Whether `mark` belongs to the entity, or is the divergence, that the reader is at."""
+        if mark.kind is MarkKind.ENTITY:
+            return mark.target == self.entity
+        return self.divergence is not None and mark.target == str(self.divergence)
+
+    def dims(self, mark: Mark) -> bool:
+        """Whether `mark` steps back, because the reader asked for an entity it has nothing to do with."""
+        return self.entity is not None and not self.holds(mark)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """The part of a placed mark that lies on one line; `ends` says whether the mark ends here."""
+
+    mark: Mark
+    left: float
+    right: float
+    baseline: float
+    em: float
+    ends: bool
+
+    @property
+    def box(self) -> QRectF:
+        top, bottom = self.baseline - _BOX_ABOVE * self.em, self.baseline + _BOX_BELOW * self.em
+        aside = _BOX_ASIDE * self.em
+        return QRectF(QPointF(self.left - aside, top), QPointF(self.right + aside, bottom))
+
+
+def paint_marks(
+    painter: QPainter,
+    layout: QTextLayout,
+    origin: QPointF,
+    placed: Sequence[PlacedMark],
+    palette: Palette,
+    emphasis: Emphasis = Emphasis(),
+    exposed: QRectF | None = None,
+) -> None:
+    """Draws what lies beneath the words of a paragraph; draw the layout itself at the same `origin` afterwards.
+
+    Lines outside `exposed` (in the painter's coordinates) are passed over. Grounds come first, then the lines of
+    entities, then the lines and numbers of divergences, so that where marks overlap each can still be seen.
+    """
+    strokes = [stroke for one in placed for stroke in _strokes(layout, origin, one, exposed)]
+    if not strokes:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # Wide grounds first: a short divergence within a long one stays visible.
+    for stroke in sorted(strokes, key=lambda one: one.left - one.right):
+        _paint_ground(painter, stroke, palette, emphasis)
+    for stroke in strokes:
+        _paint_line(painter, stroke, palette, emphasis)
+    painter.setOpacity(1.0)
+    _paint_numbers(painter, strokes, palette, emphasis)
+    painter.restore()
+
+
+def _strokes(layout: QTextLayout, origin: QPointF, placed: PlacedMark, exposed: QRectF | None) -> Iterator[_Stroke]:
+    em = QFontInfo(layout.font()).pixelSize()
+    first = layout.lineForTextPosition(placed.start)
+    if not first.isValid() or placed.start >= placed.end:
+        return
+    for number in range(first.lineNumber(), layout.lineCount()):
+        line = layout.lineAt(number)
+        if line.textStart() >= placed.end:
+            return
+        top = origin.y() + line.y()
+        if exposed is None or (top - em < exposed.bottom() and top + line.height() + em > exposed.top()):
+            yield _stroke(line, origin, placed, em)
+
+
+def _stroke(line: QTextLine, origin: QPointF, placed: PlacedMark, em: float) -> _Stroke:
+    last = line.textStart() + line.textLength()
+    edges = [_x(line, max(placed.start, line.textStart())), _x(line, min(placed.end, last))]
+    natural = line.naturalTextRect()  # leaves out the space a line was broken at
+    left, right = max(min(edges), natural.left()), min(max(edges), natural.right())
+    baseline = origin.y() + line.y() + line.ascent()
+    return _Stroke(placed.mark, origin.x() + left, origin.x() + right, baseline, em, placed.end <= last)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where a position stands in its line; Qt's stubs leave out that the answer is a pair."""
+    x, _ = cast(tuple[float, int], line.cursorToX(position))
+    return x
+
+
+def _paint_ground(painter: QPainter, stroke: _Stroke, palette: Palette, emphasis: Emphasis) -> None:
+    is_held = emphasis.holds(stroke.mark)
+    if stroke.mark.kind is MarkKind.ENTITY and not is_held:
+        return
+    painter.setOpacity(_DIMMED if emphasis.dims(stroke.mark) else 1.0)
+    if stroke.mark.kind is MarkKind.ENTITY:
+        ground, rim = palette.lit, palette.lit
+    elif is_held:
+        ground, rim = palette.current, palette.current_line
+    else:
+        ground, rim = (
+            palette.divergence,
+            palette.paper,
+        )  # parts neighbours, and a short mark from the long one around it
+    painter.setPen(_pen(rim, (_DIVERGENCE_LINE if is_held else _BOX_RIM) * stroke.em))
+    painter.setBrush(QBrush(QColor(ground)))
+    painter.drawRoundedRect(stroke.box, _BOX_ROUND * stroke.em, _BOX_ROUND * stroke.em)
+
+
+def _paint_line(painter: QPainter, stroke: _Stroke, palette: Palette, emphasis: Emphasis) -> None:
+    painter.setOpacity(_DIMMED if emphasis.dims(stroke.mark) else 1.0)
+    if stroke.mark.kind is MarkKind.ENTITY:
+        _paint_entity_line(painter, stroke, palette)
+    elif not emphasis.holds(stroke.mark):
+        thickness = _DIVERGENCE_LINE * stroke.em
+        painter.setPen(_pen(palette.divergence_line, thickness))
+        below = stroke.box.bottom() - thickness / 2
+        aside = _BOX_ROUND * stroke.em / 3
+        painter.drawLine(QPointF(stroke.box.left() + aside, below), QPointF(stroke.box.right() - aside, below))
+
+
+def _pen(colour: str, thickness: float) -> QPen:
+    pen = QPen(QColor(colour), thickness)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _paint_entity_line(painter: QPainter, stroke: _Stroke, palette: Palette) -> None:
+    kind = stroke.mark.entity_type or EntityType.OTHER
+    pen = _pen(palette.entity[kind], _ENTITY_LINE * stroke.em)
+    if kind in _DASHES:
+        pen.setDashPattern(_DASHES[kind])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    below = [stroke.baseline + _ENTITY_LINE_BELOW * stroke.em]
+    if kind is EntityType.ORGANISATION:
+        pen.setWidthF(pen.widthF() * 0.6)
+        below.append(below[0] + 0.11 * stroke.em)
+    painter.setPen(pen)
+    for y in below:
+        painter.drawLine(QPointF(stroke.left, y), QPointF(stroke.right, y))
+
+
+def _paint_numbers(painter: QPainter, strokes: Iterable[_Stroke], palette: Palette, emphasis: Emphasis) -> None:
+    """Draws each number above the gap after its mark; numbers that would meet stand one after the other."""
+    ends = [one for one in strokes if one.ends and one.mark.kind is MarkKind.DIVERGENCE]
+    free_from: dict[float, float] = {}
+    for stroke in sorted(ends, key=lambda one: (one.baseline, one.right)):
+        font = sans_font(max(_NUMBER_SIZE * stroke.em, 1.0), bold=True)
+        aside = _NUMBER_ASIDE * stroke.em
+        x = max(stroke.right + aside, free_from.get(stroke.baseline, stroke.right))
+        painter.setFont(font)
+        painter.setOpacity(_DIMMED if emphasis.dims(stroke.mark) else 1.0)
+        painter.setPen(QColor(palette.divergence_number))
+        painter.drawText(QPointF(x, stroke.baseline - _NUMBER_ABOVE * stroke.em), stroke.mark.target)
+        free_from[stroke.baseline] = x + QFontMetricsF(font).horizontalAdvance(stroke.mark.target) + 3 * aside
