@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from newsreader.comparison.detectors.certainty import certainty
+from newsreader.comparison.detectors.contradiction import contradiction
+from newsreader.comparison.detectors.headline import headline
 from newsreader.comparison.detectors.naming import naming
 from newsreader.comparison.detectors.number import number
+from newsreader.comparison.detectors.objects import objects
+from newsreader.comparison.detectors.quotation import quotation
+from newsreader.comparison.detectors.source import source
+from newsreader.comparison.detectors.speech_act import speech_act
+from newsreader.comparison.detectors.time import time
+from newsreader.comparison.detectors.wording import wording
 from newsreader.comparison.pairing import Pairing
 from newsreader.model.comparison import Divergence
 
@@ -14,6 +22,14 @@ Detector = Callable[[Pairing], Iterator[Divergence]]
 
 DETECTORS: tuple[Detector, ...] = (
     naming,
-    certainty,
+    contradiction,
     number,
+    time,
+    certainty,
+    speech_act,
+    objects,
+    quotation,
+    source,
+    wording,
+    headline,
 )

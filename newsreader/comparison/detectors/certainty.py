@@ -70,12 +70,8 @@ def _weight(left: _Claim, right: _Claim, meeting: Meeting) -> float:
         return 0.0
     same = left.act is not None and right.act is not None and left.act.group == right.act.group
     if left.cue and right.cue:
-        return (_SAME_ACT if same else _OTHER_ACT) * _likeness(meeting)
-    return _ONE_SIDED * _likeness(meeting) if same else 0.0
-
-
-def _likeness(meeting: Meeting) -> float:
-    return 0.6 + 0.4 * min(1.0, 2 * meeting.link.likeness)
+        return (_SAME_ACT if same else _OTHER_ACT) * meeting.nearness
+    return _ONE_SIDED * meeting.nearness if same else 0.0
 
 
 def _divergence(meeting: Meeting, left: _Claim, right: _Claim, weight: float) -> Divergence:

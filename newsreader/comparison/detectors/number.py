@@ -62,5 +62,5 @@ def _divergence(meeting: Meeting, one: Quantity, other: Quantity) -> Divergence:
         (one.span,),
         (other.span,),
         Message.of("divergence.number", **words),
-        _WEIGHT * (0.6 + 0.4 * min(1.0, 2 * meeting.link.likeness)),
+        _WEIGHT * meeting.nearness,
     )

@@ -1,0 +1,113 @@
+"""What one article states the other denies, or tells the opposite of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.phrases import predicate
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.findings import Act, CueKind, Token
+from newsreader.model.message import Message
+from newsreader.model.span import Span
+from newsreader.resources.acts import ActWords, acts
+
+_OPPOSED = 0.95
+_NEGATED = 0.95
+_REACH = 4
+"""So many words a negation reaches forward."""
+
+
+def contradiction(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields opposite acts, and acts or things that only one of two linked sentences negates."""
+    words = acts(pairing.left.article.language)
+    for meeting in pairing.meetings():
+        yield from _opposites(meeting, words)
+        yield from _negated_acts(meeting)
+        yield from _negated_things(meeting)
+
+
+def _opposites(meeting: Meeting, words: ActWords) -> Iterator[Divergence]:
+    if not meeting.entities:
+        return
+    for one in meeting.left.acts:
+        for other in meeting.right.acts:
+            if words.opposed(one.group, other.group) and not _same_elsewhere(meeting, one, other):
+                left, right = predicate(meeting.left, one), predicate(meeting.right, other)
+                yield _divergence(meeting, left, right, "contradiction_opposite", _OPPOSED)
+
+
+def _same_elsewhere(meeting: Meeting, one: Act, other: Act) -> bool:
+    """Whether either act stands on both sides, so that the two sentences do not part over it."""
+    return any(act.group == one.group for act in meeting.right.acts) or any(
+        act.group == other.group for act in meeting.left.acts
+    )
+
+
+def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
+    for one in meeting.left.acts:
+        for other in meeting.right.acts:
+            if not one.group or one.group != other.group:
+                continue
+            left, right = _negation_of(meeting.left, one), _negation_of(meeting.right, other)
+            if (left is None) is not (right is None):
+                here = _with(predicate(meeting.left, one), left)
+                there = _with(predicate(meeting.right, other), right)
+                yield _divergence(meeting, here, there, "contradiction_negated", _NEGATED)
+
+
+def _negation_of(statement: Statement, act: Act) -> Span | None:
+    clause = statement.clause_of(act.spans[0])
+    return next((span for span in _negations(statement) if clause.contains(span)), None)
+
+
+def _negations(statement: Statement) -> list[Span]:
+    return [cue.span for cue in statement.cues if cue.kind is CueKind.NEGATION]
+
+
+def _with(span: Span, other: Span | None) -> Span:
+    return Span.covering((span, other)) if other else span
+
+
+def _negated_things(meeting: Meeting) -> Iterator[Divergence]:
+    for here, there, swapped in ((meeting.left, meeting.right, False), (meeting.right, meeting.left, True)):
+        plain = {token.lemma: token for token in there.sentence.tokens if token.is_content}
+        for negation in _negations(here):
+            for token in _reached(here, negation):
+                met = plain.get(token.lemma)
+                if met is None or _is_negated(there, met):
+                    continue
+                one, other = _from_act(here, Span(negation.start, token.span.end)), _from_act(there, met.span)
+                pair = (other, one) if swapped else (one, other)
+                yield _divergence(meeting, *pair, "contradiction_negated", _NEGATED)
+
+
+def _reached(statement: Statement, negation: Span) -> list[Token]:
+    clause = statement.clause_of(negation)
+    after = [token for token in statement.tokens_in(clause) if token.span.start >= negation.end]
+    return [token for token in after[:_REACH] if token.is_content]
+
+
+def _is_negated(statement: Statement, token: Token) -> bool:
+    clause = statement.clause_of(token.span)
+    return any(clause.contains(span) for span in _negations(statement))
+
+
+def _from_act(statement: Statement, span: Span) -> Span:
+    """A span begun with the act before it, in its clause."""
+    clause = statement.clause_of(span)
+    before = [
+        act.spans[0] for act in statement.acts if clause.contains(act.spans[0]) and act.spans[0].end <= span.start
+    ]
+    return Span.covering((before[-1], span)) if before else span
+
+
+def _divergence(meeting: Meeting, left: Span, right: Span, key: str, weight: float) -> Divergence:
+    return Divergence(
+        DivergenceKind.CONTRADICTION,
+        (left,),
+        (right,),
+        Message.of(f"divergence.{key}", left=meeting.left.words(left), right=meeting.right.words(right)),
+        weight * meeting.nearness,
+    )

@@ -1,0 +1,92 @@
+"""The same words quoted otherwise, quoted here and reported there, or quoted by one article alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from rapidfuzz import fuzz
+
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.findings import Quotation, QuotationKind
+from newsreader.model.message import Message
+from newsreader.model.span import Span
+
+_OTHER_WORDING = 0.85
+_REPORTED = 0.7
+_ALONE = 0.75
+_SAME = 97
+_AKIN = 55
+
+
+def quotation(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields quotations that differ, first those that meet, then what speakers are quoted with on one side alone."""
+    left, right = set[Span](), set[Span]()
+    for meeting in pairing.meetings():
+        for one in meeting.left.quotations:
+            for other in meeting.right.quotations:
+                found = _compared(meeting, one, other)
+                if found is not None:
+                    left.add(one.span)
+                    right.add(other.span)
+                    yield from found
+    yield from _alone(pairing, left, right)
+
+
+def _compared(meeting: Meeting, one: Quotation, other: Quotation) -> list[Divergence] | None:
+    """What is to say of two quotations; None where they are not of the same words."""
+    direct = [each.kind is QuotationKind.DIRECT for each in (one, other)]
+    if all(direct):
+        likeness = fuzz.ratio(_folded(meeting.left, one), _folded(meeting.right, other))
+        if likeness < _AKIN:
+            return None
+        return [] if likeness >= _SAME else [_divergence(meeting, one, other, "quotation_words", _OTHER_WORDING)]
+    if any(direct):
+        return [_divergence(meeting, one, other, "quotation_reported", _REPORTED)]
+    return None
+
+
+def _folded(statement: Statement, quotation: Quotation) -> str:
+    return "".join(each for each in statement.words(quotation.span).casefold() if each.isalnum() or each == " ")
+
+
+def _alone(pairing: Pairing, left: set[Span], right: set[Span]) -> Iterator[Divergence]:
+    left_ids = {id: shared.id for shared in pairing.shared for id in shared.left_ids}
+    right_ids = {id: shared.id for shared in pairing.shared for id in shared.right_ids}
+    here = _direct(pairing.left_statements, left_ids, left)
+    there = _direct(pairing.right_statements, right_ids, right)
+    for speaker in sorted(here.keys() | there.keys()):
+        one, other = here.get(speaker, ()), there.get(speaker, ())
+        if one and other:
+            name = next(shared.name for shared in pairing.shared if shared.id == speaker)
+            yield Divergence(
+                DivergenceKind.QUOTATION,
+                tuple(one),
+                tuple(other),
+                Message.of("divergence.quotation_selection", name=name),
+                _ALONE,
+                entity=speaker,
+            )
+
+
+def _direct(told: Iterable[Statement], shared: Mapping[str, str], met: set[Span]) -> dict[str, list[Span]]:
+    """The direct quotations not met on the other side, by the shared entity that speaks."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for statement in told:
+        for each in statement.quotations:
+            speaker = shared.get(each.entity or "")
+            if speaker and each.kind is QuotationKind.DIRECT and each.span not in met:
+                found[speaker].append(each.span)
+    return found
+
+
+def _divergence(meeting: Meeting, one: Quotation, other: Quotation, key: str, weight: float) -> Divergence:
+    return Divergence(
+        DivergenceKind.QUOTATION,
+        (one.span,),
+        (other.span,),
+        Message.of(f"divergence.{key}"),
+        weight * meeting.nearness,
+    )

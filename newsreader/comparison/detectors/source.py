@@ -1,0 +1,56 @@
+"""Somebody else is named for the same statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsreader.comparison.names import acronym_of
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.message import Message
+from newsreader.model.span import Span
+
+_WEIGHT = 0.65
+
+
+def source(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields the speakers of linked sentences that are not one and the same."""
+    for meeting in pairing.meetings():
+        left, right = _speakers(meeting.left), _speakers(meeting.right)
+        if left and right and not any(_same(meeting, one, other) for one in left for other in right):
+            yield _divergence(meeting, left[0], right[0])
+
+
+def _speakers(statement: Statement) -> list[Span]:
+    return [quotation.speaker for quotation in statement.quotations if quotation.speaker]
+
+
+def _same(meeting: Meeting, one: Span, other: Span) -> bool:
+    """Whether two speakers are one shared entity, or share the head of their names, or an acronym."""
+    if _named(meeting.left, one) & _named(meeting.right, other):
+        return True
+    names = meeting.left.words(one), meeting.right.words(other)
+    return bool(_heads(meeting.left, one) & _heads(meeting.right, other)) or acronym_of(names[0]) == acronym_of(
+        names[1]
+    )
+
+
+def _named(statement: Statement, speaker: Span) -> set[str]:
+    return {naming.entity for naming in statement.namings if naming.span.overlaps(speaker)}
+
+
+def _heads(statement: Statement, speaker: Span) -> set[str]:
+    tokens = [token for token in statement.tokens_in(speaker) if token.is_content]
+    return {tokens[-1].lemma, *tokens[-1].parts[-1:]} if tokens else set()
+
+
+def _divergence(meeting: Meeting, one: Span, other: Span) -> Divergence:
+    words = {"left": meeting.left.words(one), "right": meeting.right.words(other)}
+    return Divergence(
+        DivergenceKind.SOURCE,
+        (one,),
+        (other,),
+        Message.of("divergence.source", **words),
+        _WEIGHT * meeting.nearness,
+    )

@@ -1,0 +1,52 @@
+"""What one article calls an offer the other calls a request; what one "says" the other "denies"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.phrases import predicate
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.findings import Act
+from newsreader.model.message import Message
+from newsreader.resources.acts import ActWords, acts
+
+PROPOSALS = frozenset({"offer", "propose", "dissuade", "ask", "demand", "warn"})
+"""Groups of acts, of any language, by which somebody wants somebody to do something."""
+_TELLINGS = frozenset({"say", "explain", "emphasise", "report", "announce", "reveal", "confirm", "deny", "claim"})
+_PROPOSAL = 0.9
+_TELLING = 0.35
+_TONE = 0.6
+
+
+def speech_act(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields acts of one family but not of one meaning in sentences that speak of the same people."""
+    words = acts(pairing.left.article.language)
+    for meeting in pairing.meetings():
+        for family, weight in ((PROPOSALS, _PROPOSAL), (_TELLINGS, _TELLING)):
+            yield from _of_family(meeting, family, weight, words)
+
+
+def _of_family(meeting: Meeting, family: frozenset[str], weight: float, words: ActWords) -> Iterator[Divergence]:
+    left, right = _own(meeting.left, meeting.right, family), _own(meeting.right, meeting.left, family)
+    for one, other in zip(left, right, strict=False):
+        tone = _TONE if words.near(one.group, other.group) else 1.0
+        yield _divergence(meeting, one, other, weight * tone * meeting.nearness)
+
+
+def _own(statement: Statement, other: Statement, family: frozenset[str]) -> list[Act]:
+    """The acts of a family that only this sentence has."""
+    groups = {act.group for act in other.acts}
+    return [act for act in statement.acts if act.group in family and act.group not in groups]
+
+
+def _divergence(meeting: Meeting, one: Act, other: Act, weight: float) -> Divergence:
+    left, right = predicate(meeting.left, one), predicate(meeting.right, other)
+    return Divergence(
+        DivergenceKind.SPEECH_ACT,
+        (left,),
+        (right,),
+        Message.of("divergence.speech_act", left=meeting.left.words(left), right=meeting.right.words(right)),
+        weight,
+    )

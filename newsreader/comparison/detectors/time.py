@@ -1,0 +1,48 @@
+"""The same thing happens on another day or at another hour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.findings import Moment
+from newsreader.model.message import Message
+
+_WEIGHT = 0.85
+
+
+def time(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields moments that differ where two sentences speak of the same thing."""
+    for meeting in pairing.meetings():
+        left, right = _own(meeting.left, meeting.right), _own(meeting.right, meeting.left)
+        for one, other in zip(left, right, strict=False):
+            if bool(one.iso) == bool(other.iso):
+                yield _divergence(meeting, one, other)
+
+
+def _own(statement: Statement, other: Statement) -> list[Moment]:
+    """The moments of one sentence with which none of the other agrees."""
+    theirs = [_value(other, moment) for moment in other.moments]
+    return [moment for moment in statement.moments if not any(_agree(_value(statement, moment), it) for it in theirs)]
+
+
+def _value(statement: Statement, moment: Moment) -> str:
+    return moment.iso or statement.words(moment.span).casefold()
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether one moment is the other, or lies in it: a day holds its hours."""
+    return one.startswith(other) or other.startswith(one)
+
+
+def _divergence(meeting: Meeting, one: Moment, other: Moment) -> Divergence:
+    words = {"left": meeting.left.words(one.span), "right": meeting.right.words(other.span)}
+    return Divergence(
+        DivergenceKind.TIME,
+        (one.span,),
+        (other.span,),
+        Message.of("divergence.time", **words),
+        _WEIGHT * meeting.nearness,
+    )

@@ -1,0 +1,65 @@
+"""Noun phrases and predicates read off the parts of speech, without a parser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsreader.comparison.statement import Statement
+from newsreader.model.findings import Act, PartOfSpeech, Token
+from newsreader.model.span import Span
+
+_BEFORE_HEAD = (PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM)
+_HEADS = (PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A noun with what stands before it; `preposition` tells whether one leads it in."""
+
+    span: Span
+    head: Token
+    preposition: bool
+    of_another: bool
+    """It follows another noun directly, as a genitive does."""
+
+
+def noun_phrases(statement: Statement, within: Span | None = None) -> tuple[NounPhrase, ...]:
+    """The noun phrases of a sentence, or of a stretch of it, in order."""
+    tokens = statement.tokens_in(within) if within else statement.sentence.tokens
+    return tuple(_phrases(tokens))
+
+
+def _phrases(tokens: Sequence[Token]) -> Iterator[NounPhrase]:
+    start = 0
+    while start < len(tokens):
+        end = start
+        while end < len(tokens) and tokens[end].pos in _BEFORE_HEAD:
+            end += 1
+        heads = end
+        while heads < len(tokens) and tokens[heads].pos in _HEADS:
+            heads += 1
+        if heads == end:
+            start = max(end, start + 1)
+            continue
+        before = tokens[start - 1].pos if start else None
+        span = Span(tokens[start].span.start, tokens[heads - 1].span.end)
+        yield NounPhrase(span, tokens[heads - 1], before is PartOfSpeech.ADP, before in _HEADS)
+        start = heads
+
+
+def predicate(statement: Statement, act: Act) -> Span:
+    """An act with the auxiliaries beside its verb, or the words that lead in its noun."""
+    span = act.spans[0]
+    tokens = statement.sentence.tokens
+    here = next((place for place, token in enumerate(tokens) if token.span.overlaps(span)), None)
+    if here is None:
+        return span
+    first = last = here
+    if tokens[here].pos in _HEADS:
+        while first and tokens[first - 1].pos in _BEFORE_HEAD:
+            first -= 1
+    else:
+        while last + 1 < len(tokens) and tokens[last + 1].pos is PartOfSpeech.AUX:
+            last += 1
+    return Span(tokens[first].span.start, max(span.end, tokens[last].span.end))

@@ -1,0 +1,94 @@
+"""Measures the comparison on the development sets: `python -m tests.evaluation` from the root of the checkout.
+
+Sets that are absent are skipped. The scorers need numpy and scipy: `--scorer-python` names a Python that has them.
+`--save FILE` keeps the figures, `--compare FILE` shows what got better and worse since, `--show` lists every finding.
+"""
+
+# ruff: noqa: T201 - a command speaks through print
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from tests.evaluation import aligning, quoting
+from tests.evaluation.adapter import prediction
+from tests.evaluation.engine import compared
+from tests.evaluation.matching import found, met, missed, words
+from tests.evaluation.report import Figures, moved, product_figures, told
+from tests.evaluation.scoring import ScorerError, score
+from tests.evaluation.sets import GoldPair, product_sets
+
+FOLDER = Path(__file__).parents[3] / "shared" / "evaluation"
+
+
+def main() -> int:
+    """Runs what was asked for; returns the exit status."""
+    asked = _asked()
+    figures: Figures = {}
+    findings: dict[str, list[str]] = {}
+    try:
+        for gold, pairs in product_sets(asked.folder).items():
+            figures |= _product(gold, pairs, findings, asked)
+        if asked.all:
+            figures |= aligning.figures(asked.folder, asked.scorer_python)
+            figures |= quoting.figures(asked.folder, asked.scorer_python)
+    except ScorerError as trouble:
+        print(trouble, file=sys.stderr)
+        return 2
+    if not figures:
+        print(f"No development set is present in {asked.folder}: nothing to measure.")
+        return 0
+    before = json.loads(asked.compare.read_text(encoding="utf-8")) if asked.compare else {}
+    print(*told(figures, before.get("figures")), sep="\n")
+    if before:
+        print(*moved(findings, before["found"]), sep="\n")
+    if asked.save:
+        asked.save.write_text(json.dumps({"figures": figures, "found": findings}, ensure_ascii=False, indent=1))
+    return 0
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.evaluation", description=__doc__)
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="where the development sets lie")
+    parser.add_argument("--scorer-python", default=sys.executable, help="a Python with numpy and scipy")
+    parser.add_argument("--save", type=Path, help="keep the figures in this file")
+    parser.add_argument("--compare", type=Path, help="show what changed since this file was saved")
+    parser.add_argument("--show", action="store_true", help="list every finding and every miss")
+    parser.add_argument("--all", action="store_true", help="measure alignment (DEplain) and quotations as well")
+    return parser.parse_args()
+
+
+def _product(gold: Path, pairs: list[GoldPair], findings: dict[str, list[str]], asked: argparse.Namespace) -> Figures:
+    name = gold.parent.name
+    predictions = {}
+    started = time.perf_counter()
+    for pair in pairs:
+        comparison = compared(pair.left, pair.right)
+        predictions[pair.id] = prediction(comparison, pair.left, pair.right)
+        findings[pair.id] = found(pair.gold, predictions[pair.id]["divergences"])
+        if asked.show:
+            _show(pair, predictions[pair.id], comparison)
+    seconds = time.perf_counter() - started
+    scores = score(asked.scorer_python, asked.folder / "score_product.py", gold, predictions)
+    return product_figures(name, scores) | {f"{name}: seconds": seconds}
+
+
+def _show(pair: GoldPair, predicted: dict[str, Any], comparison: dict[str, Any]) -> None:
+    print(f"== {pair.id}")
+    for place, divergence in zip(predicted["divergences"], comparison["divergences"], strict=True):
+        hits = [words(each) for each in pair.gold["divergences"] if met(each, place)]
+        traps = [each for each in pair.gold.get("not_divergent", []) if met(each, place)]
+        left = " … ".join(pair.left[start:end] for start, end in place["a"])
+        right = " … ".join(pair.right[start:end] for start, end in place["b"])
+        sign = "+" if hits else "TRAP" if traps else " "
+        print(f"{sign:>4} {divergence['rank']:>3} {divergence['kind']}: {left} | {right}")
+    print(*(f"  -- {each}" for each in missed(pair.gold, predicted["divergences"])), sep="\n")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
