@@ -17,7 +17,7 @@ from newsreader.library import open_library
 from newsreader.model.article import Article, Masthead, Source, Stated
 
 ARTICLES = 2_000
-SYLLABLES = "ha fen mei ster bru cke was ser stu rm deich amt gel tag lü ten".split()
+SYLLABLES = ("ha", "fen", "mei", "ster", "bru", "cke", "was", "ser", "stu", "rm", "deich", "amt", "gel", "tag")
 SCAN = "SELECT digest, title FROM article WHERE text LIKE ? ORDER BY opened DESC LIMIT 50"
 
 
