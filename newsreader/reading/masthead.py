@@ -1,0 +1,72 @@
+"""Reads the masthead of an article from everything its page says."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from newsreader.model.article import Masthead, Stated
+from newsreader.reading.dateline import dateline
+from newsreader.reading.headline import headline_above, headline_quoted, outlet_behind
+from newsreader.reading.masthead_words import words
+from newsreader.reading.metadata_line import MetadataLine, metadata_line
+from newsreader.reading.outlet import copyright_owner
+from newsreader.reading.page import Line, Page
+from newsreader.reading.published import published_within
+
+T = TypeVar("T")
+_FIRST_PARAGRAPHS = 2
+
+
+def metadata_lines(page: Page) -> dict[int, MetadataLine]:
+    """The lines, by number, that only say when the article appeared, where and by whom."""
+    read = ((number, metadata_line(line)) for number, line in enumerate(page.lines))
+    return {number: stated for number, stated in read if stated is not None}
+
+
+def masthead_of(page: Page, stated: Mapping[int, MetadataLine], furniture: Collection[int]) -> Masthead:
+    """The masthead, from lines of metadata, from the article and from the furniture around it.
+
+    Args:
+        page: All lines.
+        stated: The lines of metadata, by number.
+        furniture: The numbers of the lines that do not belong to the article.
+    """
+    article = [line for n, line in enumerate(page.lines) if n not in furniture and n not in stated]
+    around = [page.lines[number] for number in sorted(furniture)]
+    above, below = _parted(article)
+    opening = dateline(below[0]) if below else None
+    within = published_within(below[:_FIRST_PARAGRAPHS])
+    headline = headline_above(above) or headline_quoted(around, article)
+    said = list(stated.values())
+    agency = _first([opening and opening.agency, *(line.agency for line in said), within and within.agency])
+    return Masthead(
+        headline=headline,
+        outlet=_outlet(page, said, headline, agency),
+        published=_first([*(m.published for m in said), within and within.published, *(m.updated for m in said)]),
+        dateline=opening.places if opening else None,
+        agency=agency,
+        byline=_first(line.byline for line in said),
+    )
+
+
+def _parted(article: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines above the first paragraph, and those from it on."""
+    for number, line in enumerate(article):
+        if line.is_prose or dateline(line):
+            return article[:number], article[number:]
+    return article[:1] if len(article) > 1 else [], article
+
+
+def _outlet(
+    page: Page, said: Iterable[MetadataLine], headline: Stated[str] | None, agency: Stated[str] | None
+) -> Stated[str] | None:
+    """What the page itself calls its paper; an agency is the outlet where no other is named."""
+    titles = (outlet_behind(line, headline) for line in page.lines if headline)
+    owner = copyright_owner(page.lines)
+    is_agency = owner is not None and owner.value in words("agencies")
+    return _first([*(line.outlet for line in said), *titles, None if is_agency else owner, agency, owner])
+
+
+def _first(values: Iterable[Stated[T] | None]) -> Stated[T] | None:
+    return next((value for value in values if value is not None), None)

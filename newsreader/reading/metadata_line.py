@@ -1,0 +1,118 @@
+"""Reads the lines that say when an article appeared, where and by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from newsreader.model.article import Stated
+from newsreader.model.span import Span
+from newsreader.reading.byline import byline_in
+from newsreader.reading.dates import PrintedDate, dates_in
+from newsreader.reading.masthead_words import label, words
+from newsreader.reading.page import Line
+
+_LONGEST = 200
+_DAY = "\0"
+_SEPARATOR = re.compile(r"\s*[/|·•●,;()]\s*|\s+[–—-]\s+|\s{2,}")
+_OUTLET = re.compile(r"(?:[^\W_a-z]|[a-z]{2,4}$|[a-z]-)[\w.&+®'’!-]*(?:\s[\w.&+®'’!-]+){0,4}")
+_READING_TIME = re.compile(r"\d{1,3}\s?\w+\.?(?:\s\w+){0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class MetadataLine:
+    """What one line states about the article; spans count within the whole text."""
+
+    published: Stated[date] | None = None
+    updated: Stated[date] | None = None
+    outlet: Stated[str] | None = None
+    agency: Stated[str] | None = None
+    byline: Stated[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of the line between two separators, where it begins, and the separators on both sides."""
+
+    text: str
+    start: int
+    before: str
+    after: str
+
+    @property
+    def stands_apart(self) -> bool:
+        """Whether a stroke or a dot, more than a comma, parts it from what stands beside it."""
+        return _DAY not in self.text and any(sign not in ("", ",") for sign in (self.before, self.after))
+
+
+def metadata_line(line: Line) -> MetadataLine | None:
+    """What the line states, or None when it says anything that is no metadata."""
+    if len(line.span) > _LONGEST:
+        return None
+    days = list(dates_in(line.text))
+    found = _days(days, line)
+    for piece in _pieces(_without(line.text, days)):
+        read = _read(piece, found, line.span.start)
+        if read is None:
+            return None
+        found = read
+    return found if found != MetadataLine() else None
+
+
+def _days(days: list[PrintedDate], line: Line) -> MetadataLine:
+    found = MetadataLine()
+    for day in days:
+        stated = Stated(day.value, day.span.moved(line.span.start))
+        if label("updated").search(line.text[max(0, day.span.start - 25) : day.span.start]):
+            found = replace(found, updated=found.updated or stated)
+        else:
+            found = replace(found, published=found.published or stated)
+    return found
+
+
+def _without(text: str, days: list[PrintedDate]) -> str:
+    for day in days:
+        text = text[: day.span.start] + _DAY * len(day.span) + text[day.span.end :]
+    return text
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
+    start, before = 0, ""
+    for match in [*_SEPARATOR.finditer(text), None]:
+        end, after = (match.start(), match.group().strip() or " ") if match else (len(text), "")
+        if text[start:end].strip():
+            yield _Piece(text[start:end], start, before, after)
+        start, before = match.end() if match else end, after
+
+
+def _read(piece: _Piece, found: MetadataLine, offset: int) -> MetadataLine | None:
+    """`found` with what this piece adds, or None when the piece is no metadata."""
+    text, start = _unlabelled(piece)
+    if not text or _READING_TIME.fullmatch(text):
+        return found
+    names = byline_in(piece.text.strip())
+    if names:
+        return replace(found, byline=found.byline or Stated(names.of(piece.text), names.moved(offset + piece.start)))
+    stated = Stated(text, Span(start, start + len(text)).moved(offset))
+    if text in words("agencies"):
+        return replace(found, agency=found.agency or stated)
+    has_label = label("source").match(piece.text) is not None
+    if not _OUTLET.fullmatch(text) or not (has_label or found.published or found.updated):
+        return None
+    if has_label or (piece.stands_apart and not found.outlet):
+        return replace(found, outlet=stated)
+    return found if piece.before == "," and found.byline else None
+
+
+def _unlabelled(piece: _Piece) -> tuple[str, int]:
+    """The piece without label, weekday and day, and where it begins in the line."""
+    text, start = piece.text, piece.start
+    match = label("published", "updated", "source").match(text)
+    if match:
+        text, start = text[match.end() :], start + match.end()
+    elif label("other").match(text) or label("weekdays").fullmatch(text.rstrip(". ")):
+        return "", start
+    day = text.strip(_DAY + " .:")
+    return day, start + text.find(day)

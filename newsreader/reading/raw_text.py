@@ -1,0 +1,19 @@
+"""What a file says, before it is cleaned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RawText:
+    """The characters of a file and the encoding they were written in, where the kind of file has one."""
+
+    text: str
+    encoding: str | None = None
+    encoding_is_guessed: bool = False
+
+
+Reader = Callable[[bytes, str], RawText]
+"""Reads the bytes of one kind of file; the name of the file is there for the error that may have to be told."""

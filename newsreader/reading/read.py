@@ -1,0 +1,70 @@
+"""A path or a pasted text becomes an article."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from newsreader.model.article import Article, Source
+from newsreader.model.errors import UnreadableFileError
+from newsreader.reading.cleaning import clean
+from newsreader.reading.file_bytes import LARGEST, LARGEST_MEGABYTES, bytes_of
+from newsreader.reading.furniture import furniture_kinds, furniture_of, masthead_kinds
+from newsreader.reading.kinds import reader_for
+from newsreader.reading.language import language_of
+from newsreader.reading.masthead import masthead_of, metadata_lines
+from newsreader.reading.page import page_of
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+def read_file(path: Path) -> Article:
+    """The article in a file.
+
+    Raises:
+        UnreadableFileError: when the file cannot become an article; the message names it and says what to do.
+    """
+    name = _printable(path.name or str(path))
+    data = bytes_of(path, name)
+    reader = reader_for(name)
+    if not data:
+        raise UnreadableFileError("reading.empty", file=name)
+    raw = reader(data, name)
+    text = _text_worth_reading(raw.text, name, "reading.blank")
+    source = Source(name, _printable(str(path.absolute())), raw.encoding, raw.encoding_is_guessed)
+    return _article(text, source)
+
+
+def read_text(text: str, name: str) -> Article:
+    """The article in a text that was pasted or dropped, called `name` in what is said to the reader.
+
+    Raises:
+        UnreadableFileError: when the text is blank, too long or nothing but a web address.
+    """
+    if len(text) > LARGEST:
+        raise UnreadableFileError("reading.too_large", file=name, limit=LARGEST_MEGABYTES)
+    return _article(_text_worth_reading(text, name, "reading.nothing_pasted"), Source(clean(name)))
+
+
+def _text_worth_reading(text: str, name: str, if_blank: str) -> str:
+    cleaned = clean(text)
+    if not cleaned:
+        raise UnreadableFileError(if_blank, file=name)
+    if _ADDRESS.fullmatch(cleaned):
+        raise UnreadableFileError("reading.only_address", file=name, address=cleaned)
+    return cleaned
+
+
+def _article(text: str, source: Source) -> Article:
+    page = page_of(text)
+    stated = metadata_lines(page)
+    kinds = furniture_kinds(page, stated)
+    masthead = masthead_of(page, stated, kinds)
+    furniture = furniture_of(page, kinds | masthead_kinds(page, stated, masthead))
+    return Article(text, source, language_of(text), masthead, furniture)
+
+
+def _printable(name: str) -> str:
+    """A file name as it can be shown and stored, even when its bytes are no proper text."""
+    return os.fsencode(name).decode("utf-8", "replace")
