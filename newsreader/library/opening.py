@@ -13,7 +13,7 @@ from newsreader.model.message import Message
 
 FILE_NAME = "library.sqlite3"
 _APPLICATION_ID = int.from_bytes(b"NRDR", "big")
-_COMPANIONS = ("", "-wal", "-shm")
+_COMPANIONS = ("", "-wal", "-shm", "-journal")
 
 
 def open_library(folder: Path) -> Library:

@@ -21,7 +21,7 @@ def match_expression(typed: str) -> str | None:
     quoted = [f'"{" ".join(words)}"' for words in phrases if words]
     if not quoted:
         return None
-    if typed[-1].isalnum():
+    if not typed[-1].isspace():
         quoted[-1] += "*"
     return " ".join(quoted)
 

@@ -19,6 +19,7 @@ BROKEN = "ALTER TABLE note ADD COLUMN hour TEXT;\nUPDATE nothing SET day = 'morg
 @pytest.fixture
 def base(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(tmp_path / "base.sqlite3", isolation_level=None)
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("PRAGMA journal_mode = WAL")
     yield connection
     connection.close()

@@ -33,6 +33,7 @@ def stocked(library: Library, make_article: MakeArticle) -> Library:
         ("MÜNCHEN", {"Stromausfall"}),
         ("mu\u0308nchen", {"Stromausfall"}),
         ("mün", {"Stromausfall"}),
+        ("mün*", {"Stromausfall"}),
         ("mün ", set()),
         ("m", {"Stromausfall"}),
         ("strom", {"Stromausfall", "Licht"}),
