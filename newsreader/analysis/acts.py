@@ -1,0 +1,104 @@
+"""What is done and said: verbs, with their separated particles, and nouns of the language's list of acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newsreader.analysis.inflection import Shape, VerbForm, verb_forms
+from newsreader.analysis.phrases import PhraseList
+from newsreader.analysis.words import Reading, Word
+from newsreader.model.findings import Act, PartOfSpeech
+from newsreader.model.span import Span
+from newsreader.resources.acts import ActWords, acts
+
+VERBAL = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.X})
+NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
+REACH = 24
+"""How many words after its verb a separated particle is looked for."""
+PHRASAL_REACH = 4
+"""The same where particles follow closely, as in English."""
+
+
+def find_acts(reading: Reading) -> tuple[Act, ...]:
+    """All acts of an article, in the order of its text."""
+    found = [act for line in reading.lines for act in acts_of(line.words, reading.language)]
+    return tuple(sorted(found, key=lambda act: act.spans[0]))
+
+
+def acts_of(words: Sequence[Word], language: str) -> Iterator[Act]:
+    """The acts of one line."""
+    known = acts(language)
+    for place, word in enumerate(words):
+        act = _verb_act(words, place, language, known) or _noun_act(word, known)
+        if act:
+            yield act
+    for found in _set_phrases(language).find(words):
+        yield Act((found.span(words),), found.entry, found.value)
+
+
+@cache
+def _set_phrases(language: str) -> PhraseList[str]:
+    forms = verb_forms(language)
+    by_lemma: dict[str, list[str]] = {}
+    for written, readings in forms.items():
+        for form in readings:
+            by_lemma.setdefault(form.lemma, []).append(written)
+    entries = []
+    for group in acts(language).groups.values():
+        for phrase in group.phrases:
+            *fixed, verb = phrase.split()
+            entries += [(" ".join([*fixed, written]), group.name) for written in by_lemma.get(verb, [verb])]
+    return PhraseList.of(entries)
+
+
+def _verb_act(words: Sequence[Word], place: int, language: str, known: ActWords) -> Act | None:
+    word = words[place]
+    if word.pos not in VERBAL or (word.is_capitalised and place > 0):
+        return None
+    forms = verb_forms(language).get(word.lower, ())
+    for form in forms:
+        if form.particle and form.shape is not Shape.INFINITIVE:
+            particle = _separated(words, place, form, language)
+            if particle is not None and form.lemma in known.verb_group:
+                return Act((word.span, particle), form.lemma, known.verb_group[form.lemma])
+    lemma = next((form.lemma for form in forms if not form.particle and form.lemma in known.verb_group), word.lemma)
+    if lemma in known.verb_group and word.pos is not PartOfSpeech.AUX:
+        return Act((word.span,), lemma, known.verb_group[lemma])
+    return None
+
+
+def _separated(words: Sequence[Word], place: int, form: VerbForm, language: str) -> Span | None:
+    """The particle of a separated verb: the last word of its clause."""
+    reach = PHRASAL_REACH if " " in form.lemma else REACH
+    for later in range(place + 1, min(len(words), place + 1 + reach)):
+        word = words[later]
+        if word.text in {";", ":"}:
+            return None
+        if word.lower == form.particle and (" " in form.lemma or _ends_clause(words, later)):
+            return word.span
+        if word.lower in verb_forms(language) and any(
+            reading.shape is Shape.FINITE for reading in verb_forms(language)[word.lower]
+        ):
+            if not _in_subordinate(words, place, later):
+                return None
+    return None
+
+
+def _ends_clause(words: Sequence[Word], place: int) -> bool:
+    if place + 1 == len(words):
+        return True
+    following = words[place + 1]
+    return not following.text[0].isalnum() or following.pos in (PartOfSpeech.CCONJ, PartOfSpeech.SCONJ)
+
+
+def _in_subordinate(words: Sequence[Word], start: int, place: int) -> bool:
+    """Whether a comma parts the two words, so that the later may belong to a clause put between."""
+    return any(word.text == "," for word in words[start:place])
+
+
+def _noun_act(word: Word, known: ActWords) -> Act | None:
+    if word.pos not in NOMINAL:
+        return None
+    group = known.noun_group.get(word.lemma) or known.noun_group.get(word.lower)
+    return Act((word.span,), word.lemma, group) if group else None

@@ -1,0 +1,33 @@
+"""An article becomes findings."""
+
+from __future__ import annotations
+
+from newsreader.analysis.acts import find_acts
+from newsreader.analysis.cues import find_cues
+from newsreader.analysis.moments import find_moments
+from newsreader.analysis.pipelines import load_pipeline
+from newsreader.analysis.quantities import find_quantities
+from newsreader.analysis.tokens import sentences_of
+from newsreader.analysis.words import read
+from newsreader.model.article import Article
+from newsreader.model.findings import AnalysedArticle, Findings
+
+
+def analyse(article: Article) -> AnalysedArticle:
+    """Finds in an article everything that a comparison needs."""
+    reading = read(article)
+    moments = find_moments(reading)
+    findings = Findings(
+        pipeline=reading.pipeline,
+        sentences=sentences_of(reading),
+        quantities=find_quantities(reading, moments),
+        moments=moments,
+        cues=find_cues(reading),
+        acts=find_acts(reading),
+    )
+    return AnalysedArticle(article, findings)
+
+
+def pipeline_name(language: str) -> str:
+    """The name of the pipeline that serves a language on this computer, as shown to the reader."""
+    return load_pipeline(language).name

@@ -1,0 +1,84 @@
+"""The parts of compounds, and the dictionary forms of nouns that no pipeline has reduced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from newsreader.analysis.words import HYPHENS, Line, Word
+from newsreader.model.findings import PartOfSpeech
+from newsreader.resources.acts import acts
+from newsreader.resources.languages import topic
+
+SHORTEST_HEAD = 4
+SHORTEST_FRONT = 3
+NOUNS = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
+VOWELS = frozenset("aeiouäöüy")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The nouns known while one article is read: its own and the frequent ones of the language."""
+
+    language: str
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, lines: Iterable[Line], language: str) -> Vocabulary:
+        """The vocabulary of an article."""
+        own = {noun_lemma(word, language) for line in lines for word in line.words if word.pos in NOUNS}
+        return cls(language, _frequent(language) | {word for word in own if len(word) >= SHORTEST_HEAD})
+
+    def parts(self, lemma: str) -> tuple[str, ...]:
+        """The parts of a noun, head last; a simple word is its own only part."""
+        pieces = _at_hyphens(lemma)
+        return (*pieces[:-1], *self._closed(pieces[-1]))
+
+    def _closed(self, lemma: str) -> tuple[str, ...]:
+        """Front and head of a compound written as one word, the longest known head first."""
+        for cut in range(SHORTEST_FRONT, len(lemma) - SHORTEST_HEAD + 1):
+            head, front = lemma[cut:], lemma[:cut]
+            if head in self.words and not VOWELS.isdisjoint(front) and self._can_front(front):
+                return (front, head)
+        return (lemma,)
+
+    def _can_front(self, front: str) -> bool:
+        if front in self.words or len(front) > SHORTEST_HEAD:
+            return bool(_joints(self.language))
+        return any(joint and front.removesuffix(joint) in self.words for joint in _joints(self.language))
+
+
+def _at_hyphens(word: str) -> list[str]:
+    for hyphen in HYPHENS[1:]:
+        word = word.replace(hyphen, HYPHENS[0])
+    return [part for part in word.split(HYPHENS[0]) if part] or [word]
+
+
+@cache
+def _frequent(language: str) -> frozenset[str]:
+    heads = topic(language, "function_words").get("compounds", {}).get("heads", ())
+    return frozenset(heads) | frozenset(acts(language).noun_group)
+
+
+@cache
+def _joints(language: str) -> tuple[str, ...]:
+    return tuple(topic(language, "function_words").get("compounds", {}).get("joints", ()))
+
+
+def noun_lemma(word: Word, language: str) -> str:
+    """The dictionary form of a noun: the pipeline's, put right by the endings of the language."""
+    table = topic(language, "function_words").get("nouns", {})
+    lemma = word.lemma
+    if word.pos is PartOfSpeech.PROPN:
+        return lemma
+    known = _frequent(language)
+    if lemma in known:
+        return lemma
+    for ending, base in table.get("always", {}).items():
+        if lemma.endswith(ending) and ending != base:
+            return lemma.removesuffix(ending) + str(base)
+    for ending in table.get("endings", ()):
+        if lemma.endswith(ending) and lemma.removesuffix(ending) in known:
+            return lemma.removesuffix(ending)
+    return lemma

@@ -1,0 +1,33 @@
+"""Small words that change how sure, or how coloured, a statement is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from newsreader.analysis.phrases import PhraseList
+from newsreader.analysis.words import Reading
+from newsreader.model.findings import Cue, CueKind
+from newsreader.resources.languages import topic
+
+
+def find_cues(reading: Reading) -> tuple[Cue, ...]:
+    """All cues of an article, in the order of its text."""
+    phrases = _cue_list(reading.language)
+    return tuple(
+        Cue(found.span(line.words), found.value[0], found.entry, found.value[1])
+        for line in reading.lines
+        for found in phrases.find(line.words)
+    )
+
+
+@cache
+def _cue_list(language: str) -> PhraseList[tuple[CueKind, int]]:
+    return PhraseList.of(_entries(language))
+
+
+def _entries(language: str) -> Iterator[tuple[str, tuple[CueKind, int]]]:
+    for kind, table in topic(language, "cues").items():
+        for strength, phrases in table.items():
+            value = (CueKind(kind), 0 if strength == "words" else int(strength))
+            yield from ((phrase, value) for phrase in phrases)
