@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import locale
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsreader import __version__
@@ -26,17 +26,22 @@ def run(arguments: Sequence[str]) -> int:
     outputs = [asked.pdf, asked.json]
     if outputs.count(STANDARD_OUTPUT) > 1:
         return _complain(words.sentences["cli.one_standard_output"])
+    status = 0
     try:
         compare_files(asked.left, asked.right, pdf=asked.pdf, json=asked.json, words=words)
-    except NewsreaderError as trouble:
-        return _complain(words.say(trouble.message))
-    except ExceptionGroup as troubles:
-        for trouble in troubles.exceptions:
-            if not isinstance(trouble, NewsreaderError):
-                raise
+    except* NewsreaderError as troubles:
+        for trouble in _each(troubles):
             _complain(words.say(trouble.message))
-        return MENDABLE
-    return 0
+        status = MENDABLE
+    return status
+
+
+def _each(troubles: BaseExceptionGroup[NewsreaderError]) -> Iterator[NewsreaderError]:
+    for trouble in troubles.exceptions:
+        if isinstance(trouble, NewsreaderError):
+            yield trouble
+        else:
+            yield from _each(trouble)
 
 
 def _complain(sentence: str) -> int:

@@ -153,13 +153,17 @@ class Desk:
         self._set(self._state.with_slot(side, slot))
         self._reading[side] = self._engine.read(
             job,
-            lambda article: self._lay(side, article),
+            lambda article: self._arrive(side, article),
             lambda trouble: self._fail(side, _naming(job, trouble)),
         )
 
     def _engine_forgets_reading(self, *sides: Side) -> None:
         for side in sides:
             self._engine.abandon_reading(self._reading.pop(side, None))
+
+    def _arrive(self, side: Side, article: Article) -> None:
+        self._reading.pop(side, None)
+        self._lay(side, article)
 
     def _lay(self, side: Side, article: Article) -> None:
         self._engine_forgets_reading(side)

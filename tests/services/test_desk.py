@@ -52,8 +52,16 @@ def article(text: str) -> Article:
 
 
 def compared(job: CompareArticles) -> Compared:
-    sides = [AnalysedArticle(one, Findings("no pipeline")) for one in (job.left, job.right)]
-    return Compared(Comparison(*sides), Marks(), 0.1)
+    left, right = (AnalysedArticle(article, Findings("no pipeline")) for article in (job.left, job.right))
+    return Compared(Comparison(left, right), Marks(), 0.1)
+
+
+def engine_stage(desk: Desk) -> EngineStage:
+    return desk.state.engine
+
+
+def left_stage(desk: Desk) -> SlotStage:
+    return desk.state.left.stage
 
 
 @pytest.fixture
@@ -81,12 +89,12 @@ def test_two_files_lie_left_and_right_and_are_compared(desk: Desk, engine: Patie
     lay_pair(desk, engine)
     assert desk.state.left.article == HAFEN
     assert desk.state.right.article == STURM
-    assert desk.state.engine is EngineStage.COMPARING
+    assert engine_stage(desk) is EngineStage.COMPARING
     job = engine.jobs[2][0]
     assert job == CompareArticles(HAFEN, STURM)
     engine.answer(2, compared(job))
     assert desk.state.comparison is not None
-    assert desk.state.engine is EngineStage.READY
+    assert engine_stage(desk) is EngineStage.READY
 
 
 def test_texts_are_readable_before_they_are_compared(desk: Desk, engine: PatientEngine) -> None:
@@ -100,10 +108,10 @@ def test_a_file_that_fails_leaves_the_article_that_stood_there(desk: Desk, engin
     lay_pair(desk, engine)
     engine.answer(2, compared(engine.jobs[2][0]))
     desk.open(Side.LEFT, Path("leer.txt"))
-    assert desk.state.left.stage is SlotStage.READING
+    assert left_stage(desk) is SlotStage.READING
     engine.fail(3, UnreadableFileError("reading.empty", file="leer.txt"))
     assert desk.state.left.article == HAFEN
-    assert desk.state.left.stage is SlotStage.READ
+    assert left_stage(desk) is SlotStage.READ
     assert desk.state.left.trouble is not None
     assert desk.state.comparison is not None, "the other pane and the marks stay as they were"
 
@@ -134,8 +142,8 @@ def test_swapping_compares_the_other_way_round(desk: Desk, engine: PatientEngine
 def test_clearing_a_side_ends_the_comparison(desk: Desk, engine: PatientEngine) -> None:
     lay_pair(desk, engine)
     desk.clear(Side.LEFT)
-    assert desk.state.left.stage is SlotStage.EMPTY
-    assert desk.state.engine is EngineStage.READY
+    assert left_stage(desk) is SlotStage.EMPTY
+    assert engine_stage(desk) is EngineStage.READY
 
 
 def test_more_than_two_files_change_nothing_but_say_why(desk: Desk, engine: PatientEngine) -> None:
@@ -182,7 +190,7 @@ def test_a_report_is_asked_for_only_when_there_is_a_comparison(
     lay_pair(desk, engine)
     engine.answer(2, compared(engine.jobs[2][0]))
     desk.export(tmp_path / "report.pdf", ReportFormat.PDF, "de")
-    assert desk.state.engine is EngineStage.WRITING
+    assert engine_stage(desk) is EngineStage.WRITING
     engine.answer(3, tmp_path / "report.pdf")
     assert desk.state.notice is not None
-    assert desk.state.engine is EngineStage.READY
+    assert engine_stage(desk) is EngineStage.READY

@@ -7,6 +7,7 @@ import multiprocessing
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Thread
@@ -108,7 +109,7 @@ class Worker:
             except (EOFError, OSError):
                 self._post(lambda: self._ended(connection))
                 return
-            self._post(lambda message=message: self._heard(message))
+            self._post(partial(self._heard, message))
 
     def _heard(self, message: Ready | Reply) -> None:
         if isinstance(message, Ready):
