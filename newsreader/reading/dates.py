@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 
 from newsreader.model.span import Span
@@ -107,13 +107,13 @@ def _moment(match: re.Match[str]) -> time | None:
     return time(hour, minute, tzinfo=_zone(match["zone"]))
 
 
-def _zone(sign: str | None) -> timezone | None:
+def _zone(sign: str | None) -> tzinfo | None:
     if not sign:
         return None
     if sign in zones():
         return timezone(timedelta(hours=zones()[sign]))
     if sign in "Zz":
-        return timezone.utc
+        return UTC
     digits = sign[1:].replace(":", "")
     offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
     return timezone(-offset if sign[0] == "-" else offset) if offset < timedelta(hours=24) else None

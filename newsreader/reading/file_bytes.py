@@ -40,7 +40,7 @@ def bytes_of(path: Path, name: str) -> bytes:
 def _first_bytes(path: Path, name: str) -> bytes:
     # Between the first look and the opening a pipe may have taken the file's place: never wait for one.
     number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with open(number, "rb") as file:
+    with os.fdopen(number, "rb") as file:
         _refuse_unless_readable(os.fstat(number), name)
         return file.read(LARGEST + 1)
 

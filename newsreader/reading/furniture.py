@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import groupby
 
 from newsreader.model.article import Furniture, FurnitureKind, Masthead
 from newsreader.model.span import Span
-from newsreader.reading.furniture_evidence import Evidence, evidence_of, weights_on_page
+from newsreader.reading.furniture_evidence import Weighed, evidence_of, weighed_on_page
 from newsreader.reading.headline import repeats
 from newsreader.reading.page import Page
 
 # What it costs to pass from the article to furniture or back: the price of tearing a line out of the article. A page
 # may begin or end in furniture at a lower price or none.
 _PASSAGE, _BEGINNING = 3.0, 1.0
-# Above this a text is no page copied from a browser, and only its two ends are looked at.
-_MOST_LINES = 4_000
 
 
 def furniture_kinds(page: Page, metadata: Collection[int]) -> dict[int, FurnitureKind]:
     """The kind of each line, by number, that does not belong to the article; lines of metadata are left out."""
-    numbers = [n for n in _looked_at(len(page.lines)) if n not in metadata]
+    numbers = [n for n in range(len(page.lines)) if n not in metadata]
     lines = [page.lines[n] for n in numbers]
-    evidence = [evidence_of(line) for line in lines]
-    is_furniture = likeliest_course(weights_on_page(lines, evidence))
-    kinds = _kinds(evidence, is_furniture)
-    return {n: kind for n, kind in zip(numbers, kinds, strict=True) if kind is not None}
+    weighed = weighed_on_page(lines, [evidence_of(line) for line in lines])
+    marked = _with_reason(likeliest_course([each.weight for each in weighed]), weighed)
+    if all(marked):
+        return {}
+    return {n: kind for n, kind in zip(numbers, _kinds(weighed, marked), strict=True) if kind is not None}
 
 
 def masthead_kinds(page: Page, metadata: Collection[int], masthead: Masthead) -> dict[int, FurnitureKind]:
@@ -40,13 +40,11 @@ def masthead_kinds(page: Page, metadata: Collection[int], masthead: Masthead) ->
 def furniture_of(page: Page, kinds: Mapping[int, FurnitureKind]) -> tuple[Furniture, ...]:
     """The marks for these lines; neighbours of one kind are one mark."""
     marks: list[Furniture] = []
-    previous = -1
     for number in sorted(kinds):
         span, kind = page.lines[number].span, kinds[number]
-        if marks and previous == number - 1 and marks[-1].kind == kind:
+        if marks and marks[-1].kind == kind and page.text[marks[-1].span.end : span.start].isspace():
             span = Span.covering((marks.pop().span, span))
         marks.append(Furniture(span, kind))
-        previous = number
     return tuple(marks)
 
 
@@ -68,19 +66,26 @@ def likeliest_course(weights: Sequence[float]) -> list[bool]:
     return course[::-1]
 
 
-def _looked_at(count: int) -> Sequence[int]:
-    half = _MOST_LINES // 2
-    return range(count) if count <= _MOST_LINES else [*range(half), *range(count - half, count)]
+def _with_reason(course: Sequence[bool], weighed: Sequence[Weighed]) -> list[bool]:
+    """The course without the ends of its stretches of furniture that no word makes furniture.
+
+    Only at the foot of the page such lines stay: there nothing of the article can follow.
+    """
+    marked: list[bool] = []
+    for is_furniture, stretch in groupby(zip(course, weighed, strict=True), key=lambda pair: pair[0]):
+        reasons = [is_furniture and bool(each.kinds) for _, each in stretch]
+        at_foot = len(marked) + len(reasons) == len(course)
+        first = reasons.index(True) if any(reasons) else len(reasons)
+        last = len(reasons) if at_foot else len(reasons) - reasons[::-1].index(True) if any(reasons) else 0
+        marked += [first <= place < last for place in range(len(reasons))]
+    return marked
 
 
-def _kinds(evidence: Sequence[Evidence], is_furniture: Sequence[bool]) -> list[FurnitureKind | None]:
+def _kinds(weighed: Sequence[Weighed], marked: Sequence[bool]) -> list[FurnitureKind | None]:
     """The kind of each line of furniture; one that names none is of the kind of the line before it."""
     kinds: list[FurnitureKind | None] = []
-    for each, marked in zip(evidence, is_furniture, strict=True):
+    for each, is_furniture in zip(weighed, marked, strict=True):
         before = kinds[-1] if kinds else None
-        kinds.append((_commonest(each.kinds) or before or FurnitureKind.OTHER) if marked else None)
+        own = max(each.kinds, key=each.kinds.count, default=None)
+        kinds.append((own or before or FurnitureKind.OTHER) if is_furniture else None)
     return kinds
-
-
-def _commonest(kinds: Sequence[FurnitureKind]) -> FurnitureKind | None:
-    return max(kinds, key=kinds.count, default=None)

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from newsreader.model.article import FurnitureKind
 from newsreader.reading.dateline import dateline
-from newsreader.reading.furniture_words import tokens_of, vocabulary
+from newsreader.reading.furniture_words import Cue, tokens_of, vocabulary
 from newsreader.reading.page import Line
 from newsreader.reading.subject import content_stems, outside_quotes
 
-# Weights, positive for furniture; a unit is about what a bullet or a missing full stop tells. Tuned on our own pages.
+# Weights, positive for furniture; a unit is about what a bullet or a missing full stop tells.
 _CERTAIN = 7.0
 _FIRST_CUE, _NEXT_CUE, _MOST_CUES = 2.0, 1.0, 6.0
 _SECOND_PERSON, _FORMAL, _FIRST_PERSON, _CALL = 2.0, 1.5, 1.0, 1.5
@@ -22,22 +22,44 @@ _PROSE, _LONG_PROSE, _BEGINS_WITH_QUOTE = -2.0, -3.5, -1.5
 _SPEAKS_OF_SUBJECT, _SPEAKS_OF_ELSE = -4.0, 1.0
 _ANY_LINE = -0.5
 _DATELINE = -8.0
+# Lighter than this a line is taken for the article's when it is asked what the article speaks of.
+_BODY = -1.0
 
 _BULLETS = re.compile(r"[-–—•*·►▶→»›>|+✓✔]\s|[►▶→•✓✔]")
 _OPENING_QUOTE = re.compile(r"[„“»«\"‚‘]")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…]\s+)[^\w\s]*(\w+)")
 _WORD = re.compile(r"\w+")
 _SHORT, _LONG, _CERTAIN_AT_MOST = 100, 250, 250
+# One cue in a long paragraph is a word among many.
+_CUES_COUNT_FULLY_WITHIN = 400
+_LEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What one line tells by itself: its weight, the kinds its cues name, and whether it heads a list of links."""
+    """What one line tells by itself.
 
-    weight: float
-    kinds: tuple[FurnitureKind, ...]
+    `form` weighs its shape, `voice` how it speaks to the reader; `certain` are kinds known by a phrase that only
+    furniture has, `cues` words that furniture likes to use.
+    """
+
+    form: float
+    voice: float
+    certain: tuple[FurnitureKind, ...] = ()
+    cues: tuple[Cue, ...] = ()
     is_heading: bool = False
     is_fragment: bool = False
+
+    def weight(self, familiar: frozenset[Cue], length: int) -> float:
+        """All of it in one number; cues that are `familiar` from the article itself do not count."""
+        count = len({cue.words for cue in self.cues if cue not in familiar})
+        cues = min(_MOST_CUES, _FIRST_CUE + _NEXT_CUE * (count - 1)) if count else 0.0
+        share = min(1.0, _CUES_COUNT_FULLY_WITHIN / length)
+        return self.form + (cues + self.voice) * share + (_CERTAIN if self.certain else 0.0)
+
+    def kinds(self, familiar: frozenset[Cue]) -> tuple[FurnitureKind, ...]:
+        """The kinds that its phrases and words name."""
+        return (*self.certain, *(cue.kind for cue in self.cues if cue not in familiar))
 
 
 def evidence_of(line: Line) -> Evidence:
@@ -45,15 +67,16 @@ def evidence_of(line: Line) -> Evidence:
     said = outside_quotes(line.text)
     tokens = tokens_of(said)
     if not tokens:
-        return Evidence(_ANY_LINE, ())
+        return Evidence(_form(line), 0.0)
     certain, is_heading = _certain_kinds(tokens, line)
-    cues = {cue.words: cue.kind for cue in vocabulary().words.within(tokens)}
-    weight = _CERTAIN if certain else 0.0
-    if cues:
-        weight += min(_MOST_CUES, _FIRST_CUE + _NEXT_CUE * (len(cues) - 1))
-    weight += _voice(said, tokens) + _form(line)
-    is_fragment = not line.is_sentence and len(line.span) <= _SHORT
-    return Evidence(weight, (*certain, *cues.values()), is_heading, is_fragment)
+    return Evidence(
+        form=_form(line),
+        voice=_voice(said, tokens),
+        certain=certain,
+        cues=tuple(vocabulary().words.within(tokens)),
+        is_heading=is_heading,
+        is_fragment=not line.is_sentence and len(line.span) <= _SHORT,
+    )
 
 
 def _certain_kinds(tokens: tuple[str, ...], line: Line) -> tuple[tuple[FurnitureKind, ...], bool]:
@@ -63,7 +86,8 @@ def _certain_kinds(tokens: tuple[str, ...], line: Line) -> tuple[tuple[Furniture
     headings = [cue for cue in words.headings.at(tokens, 0) if len(cue.words) == len(tokens)]
     lines = [cue for cue in words.lines.at(tokens, 0) if len(cue.words) == len(tokens)]
     openings = list(words.openings.at(tokens, 0))
-    return tuple(cue.kind for cue in [*headings, *lines, *openings]), bool(headings)
+    credited = (FurnitureKind.PICTURE_CREDIT,) if words.credit.search(line.text) else ()
+    return (*(cue.kind for cue in [*headings, *lines, *openings]), *credited), bool(headings)
 
 
 def _voice(said: str, tokens: tuple[str, ...]) -> float:
@@ -88,17 +112,38 @@ def _form(line: Line) -> float:
     return weight + (_DATELINE if dateline(line) else 0.0)
 
 
-def weights_on_page(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
-    """The weight of each line once the rest of the page is known: what it shares with the article, what heads it."""
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How much speaks for furniture in a line, and the kinds it may be of, once the rest of the page is known."""
+
+    weight: float
+    kinds: tuple[FurnitureKind, ...]
+
+
+def weighed_on_page(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Weighed]:
+    """Adds to the evidence of each line what it shares with the article and what list of links it stands in."""
+    familiar = _familiar_cues(lines, evidence)
+    alone = [each.weight(familiar, len(line.span)) for line, each in zip(lines, evidence, strict=True)]
     stems = [frozenset(content_stems(outside_quotes(line.text))) for line in lines]
-    is_body = [each.weight <= -1.0 for each in evidence]
+    is_body = [weight <= _BODY for weight in alone]
     subject = Counter(stem for own, body in zip(stems, is_body, strict=True) if body for stem in own)
-    weights, listing = [], False
-    for each, own, body in zip(evidence, stems, is_body, strict=True):
-        listing = each.is_heading or (listing and each.is_fragment)
-        weight = each.weight + _distance(own, subject, body)
-        weights.append(weight + (_LINK_IN_LIST if listing and not each.is_heading else 0.0))
-    return weights
+    weighed: list[Weighed] = []
+    heading: tuple[FurnitureKind, ...] = ()
+    for each, weight, own, body in zip(evidence, alone, stems, is_body, strict=True):
+        heading = each.certain if each.is_heading else heading if each.is_fragment else ()
+        link = _LINK_IN_LIST if heading and not each.is_heading else 0.0
+        weighed.append(Weighed(weight + link + _distance(own, subject, body), each.kinds(familiar) or heading))
+    return weighed
+
+
+def _familiar_cues(lines: Sequence[Line], evidence: Sequence[Evidence]) -> frozenset[Cue]:
+    """The cues in the first paragraphs: a report on newsletters may speak of newsletters to its end."""
+    lead = [
+        each.cues
+        for line, each in zip(lines, evidence, strict=True)
+        if line.is_prose and each.weight(frozenset(), len(line.span)) <= _BODY
+    ]
+    return frozenset(cue for cues in lead[:_LEAD] for cue in cues)
 
 
 def _distance(own: frozenset[str], subject: Counter[str], is_body: bool) -> float:

@@ -70,6 +70,7 @@ class Vocabulary:
     formal_address: frozenset[str]
     first_person: frozenset[str]
     calls: frozenset[str]
+    credit: re.Pattern[str]
 
 
 def tokens_of(text: str) -> tuple[str, ...]:
@@ -80,9 +81,28 @@ def tokens_of(text: str) -> tuple[str, ...]:
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary of furniture in all languages that have one."""
-    fields = ("second_person", "formal_address", "first_person", "calls")
-    address = [frozenset(word for table in _tables() for word in table["address"].get(name, ())) for name in fields]
-    return Vocabulary(Cues("lines"), Cues("openings"), Cues("headings"), Cues("words"), *address)
+    return Vocabulary(
+        lines=Cues("lines"),
+        openings=Cues("openings"),
+        headings=Cues("headings"),
+        words=Cues("words"),
+        second_person=_address("second_person"),
+        formal_address=_address("formal_address"),
+        first_person=_address("first_person"),
+        calls=_address("calls"),
+        credit=_credit(),
+    )
+
+
+def _address(form: str) -> frozenset[str]:
+    return frozenset(word for table in _tables() for word in table["address"].get(form, ()))
+
+
+def _credit() -> re.Pattern[str]:
+    labels = sorted(
+        {label for table in _tables() for label in table["picture_credit"]["labels"]}, key=len, reverse=True
+    )
+    return re.compile(rf"(?:^|[.(]\s?|[/|]\s)(?:{'|'.join(map(re.escape, labels))})\s?:[^:]{{1,80}}$", re.IGNORECASE)
 
 
 def _phrases(field: str) -> Iterator[tuple[FurnitureKind, list[str]]]:

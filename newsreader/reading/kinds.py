@@ -16,9 +16,10 @@ _READERS: dict[str, Reader] = {
     ".markdown": plain_text.read,
 }
 # Read as plain text, these would show their markup or nothing at all.
-_NOT_YET = frozenset(
-    ".htm .html .xhtml .mhtml .mht .webarchive .pdf .doc .docx .odt .rtf .eml .msg .epub .pages .xml .json".split()
-)
+_NOT_YET = {
+    *(".htm", ".html", ".xhtml", ".mhtml", ".mht", ".webarchive", ".xml", ".json", ".epub"),
+    *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages", ".eml", ".msg"),
+}
 
 
 def reader_for(name: str) -> Reader:

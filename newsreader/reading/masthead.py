@@ -20,8 +20,15 @@ _FIRST_PARAGRAPHS = 2
 
 def metadata_lines(page: Page) -> dict[int, MetadataLine]:
     """The lines, by number, that only say when the article appeared, where and by whom."""
-    read = ((number, metadata_line(line)) for number, line in enumerate(page.lines))
-    return {number: stated for number, stated in read if stated is not None}
+    stated: dict[int, MetadataLine] = {}
+    paragraphs = 0
+    last = max((n for n, line in enumerate(page.lines) if line.is_prose), default=-1)
+    for number, line in enumerate(page.lines):
+        paragraphs += line.is_prose
+        read = None if line.is_prose else metadata_line(line)
+        if read and (read.is_labelled or paragraphs == 0 or (read.byline and (paragraphs == 1 or number > last))):
+            stated[number] = read
+    return stated
 
 
 def masthead_of(page: Page, stated: Mapping[int, MetadataLine], furniture: Collection[int]) -> Masthead:
@@ -38,12 +45,12 @@ def masthead_of(page: Page, stated: Mapping[int, MetadataLine], furniture: Colle
     opening = dateline(below[0]) if below else None
     within = published_within(below[:_FIRST_PARAGRAPHS])
     headline = headline_above(above) or headline_quoted(around, article)
-    said = list(stated.values())
-    agency = _first([opening and opening.agency, *(line.agency for line in said), within and within.agency])
+    said = [*stated.values(), within] if within else list(stated.values())
+    agency = _first([opening.agency if opening else None, *(line.agency for line in said)])
     return Masthead(
         headline=headline,
         outlet=_outlet(page, said, headline, agency),
-        published=_first([*(m.published for m in said), within and within.published, *(m.updated for m in said)]),
+        published=_first([*(line.published for line in said), *(line.updated for line in said)]),
         dateline=opening.places if opening else None,
         agency=agency,
         byline=_first(line.byline for line in said),

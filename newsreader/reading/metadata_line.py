@@ -23,13 +23,17 @@ _READING_TIME = re.compile(r"\d{1,3}\s?\w+\.?(?:\s\w+){0,2}")
 
 @dataclass(frozen=True, slots=True)
 class MetadataLine:
-    """What one line states about the article; spans count within the whole text."""
+    """What one line states about the article; spans count within the whole text.
+
+    A line is labelled when it says what its day is ("Stand: 5. Mai 2025", "Quelle: dpa").
+    """
 
     published: Stated[date] | None = None
     updated: Stated[date] | None = None
     outlet: Stated[str] | None = None
     agency: Stated[str] | None = None
     byline: Stated[str] | None = None
+    is_labelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,9 @@ def metadata_line(line: Line) -> MetadataLine | None:
         if read is None:
             return None
         found = read
-    return found if found != MetadataLine() else None
+    if found == MetadataLine():
+        return None
+    return replace(found, is_labelled=label("published", "updated", "source").match(line.text) is not None)
 
 
 def _days(days: list[PrintedDate], line: Line) -> MetadataLine:

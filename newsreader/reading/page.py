@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from newsreader.model.span import Span
 
 # What is not told by the first letters of a line is not told by the rest either, and a line may have megabytes.
 LONGEST_LOOK = 2_000
+# Above this a text is no page copied from a browser, and only what stands at its two ends can be masthead or furniture.
+_MOST_ROWS = 6_000
 _WRAPPED_AT = range(50, 100)
 _SENTENCE_END = re.compile(r"[.!?…][\"“”»«’‘')\]]*$")
 
@@ -34,7 +37,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A clean text and its lines, in order."""
+    """A clean text and its lines, in order; of a text of very many lines the outer ones."""
 
     text: str
     lines: tuple[Line, ...]
@@ -42,17 +45,25 @@ class Page:
 
 def page_of(text: str) -> Page:
     """The lines of a clean text; lines broken at a fixed width, as in mail, are one."""
+    rows = text.split("\n")
+    starts = accumulate((len(row) + 1 for row in rows), initial=0)
     lines: list[Line] = []
     block: list[Line] = []
-    start = 0
-    for row in text.split("\n"):
+    for start, row in _ends_of([*zip(starts, rows, strict=False)]):
         if row:
             block.append(Line(Span(start, start + len(row)), row[:LONGEST_LOOK]))
         else:
             lines += _unwrapped(block)
             block = []
-        start += len(row) + 1
     return Page(text, tuple(lines + _unwrapped(block)))
+
+
+def _ends_of(rows: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """All rows, or the outer ones of very many, with a blank one for those between."""
+    if len(rows) <= _MOST_ROWS:
+        return rows
+    half = _MOST_ROWS // 2
+    return [*rows[:half], (rows[half][0], ""), *rows[-half:]]
 
 
 def _unwrapped(block: list[Line]) -> list[Line]:

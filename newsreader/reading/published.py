@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
 
 from newsreader.model.article import Stated
 from newsreader.model.span import Span
 from newsreader.reading.dates import dates_in
 from newsreader.reading.masthead_words import label, words
+from newsreader.reading.metadata_line import MetadataLine
 from newsreader.reading.page import Line
 
 _LOOK = 300
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedWithin:
-    """A day of publication, and the agency if its name stands before the day."""
-
-    published: Stated[date]
-    agency: Stated[str] | None = None
-
-
-def published_within(lines: Iterable[Line]) -> PublishedWithin | None:
+def published_within(lines: Iterable[Line]) -> MetadataLine | None:
     """The day after a label that opens a line, or after the name of an agency ("AFP, Tuesday 2 Jul 2013").
 
     A day that merely occurs in a sentence is none of publication.
@@ -33,10 +24,10 @@ def published_within(lines: Iterable[Line]) -> PublishedWithin | None:
             before, start = line.text[: day.span.start], line.span.start
             stated = Stated(day.value, day.span.moved(start))
             if label("published", "updated").fullmatch(before):
-                return PublishedWithin(stated)
+                return MetadataLine(published=stated)
             agency = _agency_at_end(before.removesuffix(" ").removesuffix(","))
             if agency:
-                return PublishedWithin(stated, Stated(agency.of(before), agency.moved(start)))
+                return MetadataLine(published=stated, agency=Stated(agency.of(before), agency.moved(start)))
     return None
 
 
