@@ -10,11 +10,8 @@ from dataclasses import dataclass
 from newsreader.comparison.evidence import Evidence, evidence, total, weigh
 from newsreader.comparison.statement import Statement
 
-_SURE = 0.24
+_LIKE = 0.28
 """From this likeness on two sentences are linked, however many others are."""
-_POSSIBLE = 0.13
-"""Below this likeness nothing is linked; between the two only a sentence's best."""
-_NEAR_BEST = 0.8
 _COMMON = 60
 """Evidence found in more sentences of one side than this proposes no candidates: it would cost much and tell little."""
 
@@ -33,18 +30,7 @@ def align(left: Sequence[Statement], right: Sequence[Statement]) -> tuple[Link, 
     """The links between two articles, in the order of the left one."""
     here, there = [evidence(each) for each in left], [evidence(each) for each in right]
     weights = weigh(here, there)
-    candidates = _candidates(here, there, weights)
-    best: dict[tuple[str, int], float] = defaultdict(float)
-    for link in candidates:
-        best["left", link.left] = max(best["left", link.left], link.likeness)
-        best["right", link.right] = max(best["right", link.right], link.likeness)
-    return tuple(link for link in candidates if _holds(link, best["left", link.left], best["right", link.right]))
-
-
-def _holds(link: Link, best_left: float, best_right: float) -> bool:
-    if link.likeness >= _SURE:
-        return True
-    return link.likeness >= _POSSIBLE and link.likeness >= _NEAR_BEST * max(best_left, best_right)
+    return tuple(link for link in _candidates(here, there, weights) if link.likeness >= _LIKE)
 
 
 def _candidates(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 
 from newsreader.comparison.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
@@ -16,7 +17,11 @@ _STEM = 5
 
 
 class EvidenceKind(StrEnum):
-    """What sort of thing two sentences have in common."""
+    """What sort of thing two sentences have in common.
+
+    COMPANY is two entities named together, DEED an act in the company of an entity: rarer and so weightier than
+    either alone.
+    """
 
     ENTITY = "entity"
     WORD = "word"
@@ -24,18 +29,28 @@ class EvidenceKind(StrEnum):
     PART = "part"
     QUANTITY = "quantity"
     MOMENT = "moment"
+    UNIT = "unit"
     ACT = "act"
+    COMPANY = "company"
+    DEED = "deed"
 
 
 _WEIGHTS = {
-    EvidenceKind.ENTITY: 0.8,
-    EvidenceKind.WORD: 1.0,
-    EvidenceKind.STEM: 0.5,
-    EvidenceKind.PART: 0.6,
-    EvidenceKind.QUANTITY: 1.2,
-    EvidenceKind.MOMENT: 0.8,
-    EvidenceKind.ACT: 0.8,
+    EvidenceKind.ENTITY: 0.7,
+    EvidenceKind.WORD: 1.2,
+    EvidenceKind.STEM: 0.4,
+    EvidenceKind.PART: 0.7,
+    EvidenceKind.QUANTITY: 1.0,
+    EvidenceKind.MOMENT: 0.9,
+    EvidenceKind.UNIT: 0.9,
+    EvidenceKind.ACT: 0.6,
+    EvidenceKind.COMPANY: 0.9,
+    EvidenceKind.DEED: 0.5,
 }
+_LEAST_RARITY = 0.8
+"""What stands in nearly every sentence still tells a little."""
+_UNMET = 0.5
+"""What the other article never says cannot link, so it speaks against a link less loudly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +74,17 @@ def _all(statement: Statement) -> Iterator[Evidence]:
             yield from _of_word(token)
     for quantity in statement.quantities:
         yield Evidence(EvidenceKind.QUANTITY, f"{quantity.value:g} {quantity.unit}")
+        yield Evidence(EvidenceKind.UNIT, quantity.unit)
     yield from (Evidence(EvidenceKind.MOMENT, moment.iso) for moment in statement.moments if moment.iso)
-    yield from (Evidence(EvidenceKind.ACT, act.group) for act in statement.acts if act.group)
+    yield from _doings(statement)
+
+
+def _doings(statement: Statement) -> Iterator[Evidence]:
+    entities = sorted(statement.entities)
+    groups = {act.group for act in statement.acts if act.group}
+    yield from (Evidence(EvidenceKind.ACT, group) for group in groups)
+    yield from (Evidence(EvidenceKind.COMPANY, f"{a} {b}") for a, b in combinations(entities, 2))
+    yield from (Evidence(EvidenceKind.DEED, f"{group} {entity}") for group in groups for entity in entities)
 
 
 def _of_word(token: Token) -> Iterator[Evidence]:
@@ -72,11 +96,17 @@ def _of_word(token: Token) -> Iterator[Evidence]:
 
 def weigh(left: Sequence[frozenset[Evidence]], right: Sequence[frozenset[Evidence]]) -> Mapping[Evidence, float]:
     """The weight of each piece of evidence: by its kind, and the heavier the rarer it is in both texts."""
-    counts = Counter(piece for side in (left, right) for pieces in side for piece in pieces)
+    here = Counter(piece for pieces in left for piece in pieces)
+    there = Counter(piece for pieces in right for piece in pieces)
     sentences = len(left) + len(right)
-    return {piece: _WEIGHTS[piece.kind] * math.log((sentences + 1) / (count + 0.5)) for piece, count in counts.items()}
+    return {
+        piece: _WEIGHTS[piece.kind]
+        * max(_LEAST_RARITY, math.log((sentences + 1) / (here[piece] + there[piece] + 0.5)))
+        * (1.0 if piece in here and piece in there else _UNMET)
+        for piece in here.keys() | there.keys()
+    }
 
 
 def total(pieces: Iterable[Evidence], weights: Mapping[Evidence, float]) -> float:
-    """The weights of some pieces of evidence together, squared as in a cosine."""
-    return sum(weights[piece] ** 2 for piece in pieces)
+    """The weights of some pieces of evidence together, in an order that is always the same."""
+    return math.fsum(weights[piece] for piece in pieces)

@@ -12,8 +12,8 @@ from newsreader.model.comparison import Grade, PassagePair
 
 _NEARLY_VERBATIM = 0.95
 _SLIGHT = 0.80
-_REWORDED = 0.40
-_PARTIAL = 0.22
+_REWORDED = 0.55
+_PARTIAL = 0.38
 
 
 def passages(links: Iterable[Link], left: Sequence[Statement], right: Sequence[Statement]) -> tuple[PassagePair, ...]:

@@ -15,7 +15,7 @@ _HEADS = (PartOfSpeech.NOUN, PartOfSpeech.PROPN)
 
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
-    """A noun with what stands before it; `preposition` tells whether one leads it in."""
+    """A noun or a name with what stands before it; `preposition` tells whether one leads it in."""
 
     span: Span
     head: Token
@@ -37,7 +37,7 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[NounPhrase]:
         while end < len(tokens) and tokens[end].pos in _BEFORE_HEAD:
             end += 1
         heads = end
-        while heads < len(tokens) and tokens[heads].pos in _HEADS:
+        while heads < len(tokens) and tokens[heads].pos in _HEADS and tokens[heads].pos is tokens[end].pos:
             heads += 1
         if heads == end:
             start = max(end, start + 1)
