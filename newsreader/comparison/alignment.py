@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from newsreader.comparison.evidence import Evidence, evidence, total, weigh
 from newsreader.comparison.statement import Statement
+from newsreader.resources.acts import ActWords
 
 _LIKE = 0.28
 """From this likeness on two sentences are linked, however many others are."""
@@ -26,9 +27,9 @@ class Link:
     shared: frozenset[Evidence]
 
 
-def align(left: Sequence[Statement], right: Sequence[Statement]) -> tuple[Link, ...]:
+def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords) -> tuple[Link, ...]:
     """The links between two articles, in the order of the left one."""
-    here, there = [evidence(each) for each in left], [evidence(each) for each in right]
+    here, there = [evidence(each, words) for each in left], [evidence(each, words) for each in right]
     weights = weigh(here, there)
     return tuple(link for link in _candidates(here, there, weights) if link.likeness >= _LIKE)
 

@@ -14,6 +14,7 @@ from newsreader.comparison.ranking import ranked
 from newsreader.comparison.statement import statements
 from newsreader.model.comparison import Comparison, Side
 from newsreader.model.findings import AnalysedArticle
+from newsreader.resources.acts import acts
 
 
 def compare(left: AnalysedArticle, right: AnalysedArticle) -> Comparison:
@@ -36,7 +37,7 @@ def pair(left: AnalysedArticle, right: AnalysedArticle) -> Pairing:
     """The two articles with their shared entities and linked sentences, before any divergence is looked for."""
     shared = join(left, right)
     here, there = statements(left, shared, Side.LEFT), statements(right, shared, Side.RIGHT)
-    return Pairing(left, right, shared, here, there, align(here, there))
+    return Pairing(left, right, shared, here, there, align(here, there, acts(left.article.language)))
 
 
 def _others(count: int, paired: Iterable[int]) -> tuple[int, ...]:

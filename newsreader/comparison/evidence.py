@@ -11,6 +11,7 @@ from itertools import combinations
 
 from newsreader.comparison.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
+from newsreader.resources.acts import ActWords
 
 _STEM = 5
 """So many first letters are kept of a word to see "Bekämpfung" in "bekämpfen"."""
@@ -19,8 +20,8 @@ _STEM = 5
 class EvidenceKind(StrEnum):
     """What sort of thing two sentences have in common.
 
-    COMPANY is two entities named together, DEED an act in the company of an entity: rarer and so weightier than
-    either alone.
+    FIELD is an act and another near or opposite to it, by which a refusal meets an acceptance. COMPANY is two
+    entities named together, DEED an act in the company of an entity: rarer and so weightier than either alone.
     """
 
     ENTITY = "entity"
@@ -31,6 +32,7 @@ class EvidenceKind(StrEnum):
     MOMENT = "moment"
     UNIT = "unit"
     ACT = "act"
+    FIELD = "field"
     COMPANY = "company"
     DEED = "deed"
 
@@ -44,6 +46,7 @@ _WEIGHTS = {
     EvidenceKind.MOMENT: 0.9,
     EvidenceKind.UNIT: 0.9,
     EvidenceKind.ACT: 0.6,
+    EvidenceKind.FIELD: 0.5,
     EvidenceKind.COMPANY: 0.9,
     EvidenceKind.DEED: 0.5,
 }
@@ -61,12 +64,12 @@ class Evidence:
     what: str
 
 
-def evidence(statement: Statement) -> frozenset[Evidence]:
+def evidence(statement: Statement, words: ActWords) -> frozenset[Evidence]:
     """Everything in a sentence that may link it to another."""
-    return frozenset(_all(statement))
+    return frozenset(_all(statement, words))
 
 
-def _all(statement: Statement) -> Iterator[Evidence]:
+def _all(statement: Statement, words: ActWords) -> Iterator[Evidence]:
     yield from (Evidence(EvidenceKind.ENTITY, entity) for entity in statement.entities)
     named = [naming.span for naming in statement.namings]
     for token in statement.sentence.tokens:
@@ -76,13 +79,16 @@ def _all(statement: Statement) -> Iterator[Evidence]:
         yield Evidence(EvidenceKind.QUANTITY, f"{quantity.value:g} {quantity.unit}")
         yield Evidence(EvidenceKind.UNIT, quantity.unit)
     yield from (Evidence(EvidenceKind.MOMENT, moment.iso) for moment in statement.moments if moment.iso)
-    yield from _doings(statement)
+    yield from _doings(statement, words)
 
 
-def _doings(statement: Statement) -> Iterator[Evidence]:
+def _doings(statement: Statement, words: ActWords) -> Iterator[Evidence]:
     entities = sorted(statement.entities)
     groups = {act.group for act in statement.acts if act.group}
     yield from (Evidence(EvidenceKind.ACT, group) for group in groups)
+    for group in groups:
+        akin = words.groups[group].near | words.groups[group].opposes if group in words.groups else frozenset()
+        yield from (Evidence(EvidenceKind.FIELD, " ".join(sorted((group, other)))) for other in akin)
     yield from (Evidence(EvidenceKind.COMPANY, f"{a} {b}") for a, b in combinations(entities, 2))
     yield from (Evidence(EvidenceKind.DEED, f"{group} {entity}") for group in groups for entity in entities)
 

@@ -10,7 +10,18 @@ from typing import TypeVar
 
 from newsreader.comparison.clauses import clauses
 from newsreader.model.comparison import SharedEntity, Side
-from newsreader.model.findings import Act, AnalysedArticle, Cue, Moment, Quantity, Quotation, Sentence, Token
+from newsreader.model.findings import (
+    Act,
+    AnalysedArticle,
+    Cue,
+    Findings,
+    MentionKind,
+    Moment,
+    Quantity,
+    Quotation,
+    Sentence,
+    Token,
+)
 from newsreader.model.span import Span
 
 T = TypeVar("T")
@@ -52,6 +63,10 @@ class Statement:
         """The words that lie within a span."""
         return tuple(token for token in self.sentence.tokens if span.contains(token.span))
 
+    def token_at(self, span: Span) -> Token | None:
+        """The word at which a span begins."""
+        return next((token for token in self.sentence.tokens if token.span.overlaps(span)), None)
+
     def words(self, span: Span) -> str:
         """What is printed there."""
         return span.of(self.text)
@@ -65,7 +80,7 @@ def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: 
         Naming(entity.id, span) for entity in shared for span in (entity.left if side is Side.LEFT else entity.right)
     ]
     said = _by_sentence(sorted(namings, key=lambda naming: naming.span), lambda naming: naming.span, starts)
-    acts = _by_sentence(findings.acts, lambda act: act.spans[0], starts)
+    acts = _by_sentence(_outside_names(findings), lambda act: act.spans[0], starts)
     cues = _by_sentence(findings.cues, lambda cue: cue.span, starts)
     quantities = _by_sentence(findings.quantities, lambda quantity: quantity.span, starts)
     moments = _by_sentence(findings.moments, lambda moment: moment.span, starts)
@@ -85,6 +100,19 @@ def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: 
         )
         for number, sentence in enumerate(findings.sentences)
     )
+
+
+def _outside_names(findings: Findings) -> list[Act]:
+    """The acts that are not a word of somebody's name ("Israel Defense Forces")."""
+    mentions = (mention for entity in findings.entities for mention in entity.mentions)
+    named = sorted(mention.span for mention in mentions if mention.kind is MentionKind.NAME)
+    starts = [span.start for span in named]
+
+    def is_named(span: Span) -> bool:
+        before = bisect_right(starts, span.start) - 1
+        return before >= 0 and named[before].contains(span)
+
+    return [act for act in findings.acts if not is_named(act.spans[0])]
 
 
 def _by_sentence(things: Iterable[T], where: Callable[[T], Span], starts: Sequence[int]) -> dict[int, list[T]]:

@@ -66,11 +66,13 @@ def _act_of(cue: Cue, statement: Statement) -> Act | None:
 
 
 def _weight(left: _Claim, right: _Claim, meeting: Meeting) -> float:
-    if abs(left.strength - right.strength) < _LEAST_DIFFERENCE:
+    difference = abs(left.strength - right.strength)
+    if difference < _LEAST_DIFFERENCE:
         return 0.0
     same = left.act is not None and right.act is not None and left.act.group == right.act.group
     if left.cue and right.cue:
-        return (_SAME_ACT if same else _OTHER_ACT) * meeting.nearness
+        parted = left.strength * right.strength < 0 or difference > _LEAST_DIFFERENCE
+        return (_SAME_ACT if same else _OTHER_ACT if parted else 0.0) * meeting.nearness
     return _ONE_SIDED * meeting.nearness if same else 0.0
 
 

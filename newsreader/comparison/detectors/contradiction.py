@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import predicate
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import Act, CueKind, Token
+from newsreader.model.findings import Act, CueKind, PartOfSpeech, Token
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 from newsreader.resources.acts import ActWords, acts
 
 _OPPOSED = 0.95
 _NEGATED = 0.95
+_DENIAL = "deny"
 _REACH = 4
 """So many words a negation reaches forward."""
 
@@ -59,11 +61,17 @@ def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
 
 def _negation_of(statement: Statement, act: Act) -> Span | None:
     clause = statement.clause_of(act.spans[0])
-    return next((span for span in _negations(statement) if clause.contains(span)), None)
+    return next((span for span in _negations(statement, of_things=False) if clause.contains(span)), None)
 
 
-def _negations(statement: Statement) -> list[Span]:
-    return [cue.span for cue in statement.cues if cue.kind is CueKind.NEGATION]
+def _negations(statement: Statement, *, of_things: bool) -> list[Span]:
+    """The negating words: those before nouns deny things, the others acts."""
+    spans = [cue.span for cue in statement.cues if cue.kind is CueKind.NEGATION]
+    return [span for span in spans if _is_article(statement.token_at(span)) is of_things]
+
+
+def _is_article(token: Token | None) -> bool:
+    return token is not None and token.pos is PartOfSpeech.DET
 
 
 def _with(span: Span, other: Span | None) -> Span:
@@ -72,13 +80,12 @@ def _with(span: Span, other: Span | None) -> Span:
 
 def _negated_things(meeting: Meeting) -> Iterator[Divergence]:
     for here, there, swapped in ((meeting.left, meeting.right, False), (meeting.right, meeting.left, True)):
-        plain = {token.lemma: token for token in there.sentence.tokens if token.is_content}
-        for negation in _negations(here):
+        for negation in _negations(here, of_things=True):
             for token in _reached(here, negation):
-                met = plain.get(token.lemma)
-                if met is None or _is_negated(there, met):
+                met = _counterpart(here, there, token)
+                if met is None or _is_denied(there, met):
                     continue
-                one, other = _from_act(here, Span(negation.start, token.span.end)), _from_act(there, met.span)
+                one, other = _from_act(here, Span(negation.start, token.span.end)), _from_act(there, met)
                 pair = (other, one) if swapped else (one, other)
                 yield _divergence(meeting, *pair, "contradiction_negated", _NEGATED)
 
@@ -86,12 +93,21 @@ def _negated_things(meeting: Meeting) -> Iterator[Divergence]:
 def _reached(statement: Statement, negation: Span) -> list[Token]:
     clause = statement.clause_of(negation)
     after = [token for token in statement.tokens_in(clause) if token.span.start >= negation.end]
-    return [token for token in after[:_REACH] if token.is_content]
+    return [token for token in after[:_REACH] if token.pos is PartOfSpeech.NOUN]
 
 
-def _is_negated(statement: Statement, token: Token) -> bool:
-    clause = statement.clause_of(token.span)
-    return any(clause.contains(span) for span in _negations(statement))
+def _counterpart(here: Statement, there: Statement, token: Token) -> Span | None:
+    """The same noun in the other sentence, or an act of the group that the noun tells."""
+    groups = {act.group for act in here.acts if act.spans[0].overlaps(token.span)}
+    nouns = (each.span for each in there.sentence.tokens if each.lemma == token.lemma)
+    deeds = (predicate(there, act) for act in there.acts if act.group in groups)
+    return next(chain(nouns, deeds), None)
+
+
+def _is_denied(statement: Statement, span: Span) -> bool:
+    clause = statement.clause_of(span)
+    negated = any(cue.kind is CueKind.NEGATION and clause.contains(cue.span) for cue in statement.cues)
+    return negated or any(act.group == _DENIAL and act.spans[0].start < span.start for act in statement.acts)
 
 
 def _from_act(statement: Statement, span: Span) -> Span:

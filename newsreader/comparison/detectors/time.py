@@ -18,7 +18,7 @@ def time(pairing: Pairing) -> Iterator[Divergence]:
     for meeting in pairing.meetings():
         left, right = _own(meeting.left, meeting.right), _own(meeting.right, meeting.left)
         for one, other in zip(left, right, strict=False):
-            if bool(one.iso) == bool(other.iso):
+            if _comparable(meeting, one, other):
                 yield _divergence(meeting, one, other)
 
 
@@ -26,6 +26,14 @@ def _own(statement: Statement, other: Statement) -> list[Moment]:
     """The moments of one sentence with which none of the other agrees."""
     theirs = [_value(other, moment) for moment in other.moments]
     return [moment for moment in statement.moments if not any(_agree(_value(statement, moment), it) for it in theirs)]
+
+
+def _comparable(meeting: Meeting, one: Moment, other: Moment) -> bool:
+    """Whether both are known days or hours, or both are named in one way ("am Sonntag", "am Montag")."""
+    if one.iso and other.iso:
+        return True
+    here, there = (words.split() for words in (meeting.left.words(one.span), meeting.right.words(other.span)))
+    return one.iso is None and other.iso is None and len(here) == len(there) > 1 and here[0] == there[0]
 
 
 def _value(statement: Statement, moment: Moment) -> str:
