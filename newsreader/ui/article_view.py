@@ -1,0 +1,158 @@
+"""An article to read: its text in a book face, with marks painted beneath the words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QToolTip, QWidget
+
+from newsreader.model.comparison import Mark
+from newsreader.model.span import Span
+from newsreader.paint.fonts import book_font
+from newsreader.paint.marks import Emphasis
+from newsreader.ui.article_document import BARS_WIDTH, RIGHT_MARGIN, TypeStyle, change_line
+from newsreader.ui.mark_words import MarkWords
+from newsreader.ui.page_painting import PagePainting
+from newsreader.ui.pane_text import PaneText
+from newsreader.ui.printed_page import PrintedPage
+
+LONGEST_LINE = 70
+"""Letters in a printed line from whose end the eye still finds the next line without effort."""
+
+READING_HEIGHT = 0.3
+"""Where in a pane's height a place is brought that the reader asked for."""
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz "
+
+
+class ArticleView(QTextBrowser):
+    """Shows the page of one pane, lets the reader select, and tells what they pressed."""
+
+    mark_pressed = Signal(Mark)
+    fold_pressed = Signal(int)
+    zoom_asked = Signal(int)
+    shifted = Signal()
+    """The words stand elsewhere than before: scrolled, wrapped anew, folded or unfolded."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page: PrintedPage | None = None
+        self.painting: PagePainting | None = None
+        self.mark_words: MarkWords | None = None
+        self._em = 16.0
+        self._pressed_at = QPoint()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setMouseTracking(True)
+        self.anchorClicked.connect(self._anchor_clicked)
+        self.verticalScrollBar().valueChanged.connect(self.shifted)
+        self.document().documentLayout().documentSizeChanged.connect(self.shifted)
+
+    def set_text(self, text: PaneText, own_lines: dict[int, str], style: TypeStyle) -> None:
+        """Sets a text in type; of the same article, what stood at the top stays there."""
+        bar, before = self.verticalScrollBar(), self.page
+        same = before is not None and before.text.article is text.article
+        top = before.code_point_from(bar.value()) if before and same and bar.value() else None
+        self._em = style.em
+        self.page = PrintedPage(self.document(), text)
+        self.painting = PagePainting(self.page, style.palette)
+        self._keep_lines_readable()
+        self.page.set_in_type(own_lines, style)
+        bar.setValue(round(self.page.y_of(top)) if top is not None else 0)
+
+    def change_line(self, row: int, words: str) -> None:
+        """Puts other words into a row that is not the article's own."""
+        change_line(self.document(), row, words)
+
+    def set_emphasis(self, emphasis: Emphasis) -> None:
+        """Paints what the reader is looking at."""
+        if self.painting:
+            self.painting.emphasis = emphasis
+            self.viewport().update()
+
+    def bring_into_view(self, span: Span) -> None:
+        """Scrolls to `span`, unless it stands comfortably in view already."""
+        rect = self.page.rect_of(span) if self.page else None
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if rect and not (bar.value() + 0.1 * height < rect.top() and rect.bottom() < bar.value() + 0.8 * height):
+            bar.setValue(round(rect.top() - READING_HEIGHT * height))
+
+    def mark_at(self, point: QPoint) -> Mark | None:
+        """The foremost mark on the word at a point of the viewport."""
+        if self.page is None or self.painting is None:
+            return None
+        word = self.page.word_at(QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
+        return next(iter(self.painting.marks_at(*word)), None) if word else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Paints what lies beneath the words, then the words."""
+        if self.painting:
+            painter = QPainter(self.viewport())
+            top = self.verticalScrollBar().value()
+            painter.translate(0, -top)
+            self.painting.paint(painter, QRectF(event.rect()).translated(0, top))
+            painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Keeps the printed lines at a length that reads well."""
+        self._keep_lines_readable()
+        super().resizeEvent(event)
+        self.shifted.emit()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+        """Says under the pointer why a word is marked."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            mark = self.mark_at(event.pos())
+            words = self.mark_words.why(mark) if mark and self.mark_words else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Remembers where a press began, to tell a click from a selection."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - the name is Qt's
+        """A click on a marked word goes to what it marks."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        moved = (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        if event.button() is Qt.MouseButton.LeftButton and not moved and (mark := self.mark_at(point)):
+            self.mark_pressed.emit(mark)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Shows a hand over words that can be pressed."""
+        super().mouseMoveEvent(event)
+        if not event.buttons() and self.mark_at(event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - the name is Qt's
+        """With Ctrl the wheel asks for larger or smaller type."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - the name is Qt's
+        """Copies words alone, so that they take the form of the text they are pasted into."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def _anchor_clicked(self, url: QUrl) -> None:
+        self.fold_pressed.emit(int(url.path()))
+
+    def _keep_lines_readable(self) -> None:
+        letter = QFontMetricsF(book_font(self._em)).horizontalAdvance(_LETTERS) / len(_LETTERS)
+        column = BARS_WIDTH + RIGHT_MARGIN + LONGEST_LINE * letter
+        spare = self.width() - self.verticalScrollBar().sizeHint().width() - column
+        side = max(0, int(spare / 2))
+        self.setViewportMargins(side, 0, side, 0)

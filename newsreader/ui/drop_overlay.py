@@ -1,0 +1,91 @@
+"""Shown while something is dragged over the window: says what a drop will do, and where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from newsreader.model.comparison import Side
+from newsreader.paint.fonts import book_font, sans_font
+from newsreader.paint.palette import LIGHT, Palette
+from newsreader.ui.dropped import Dropped
+
+_VEIL = 235
+_INSET = 14
+
+
+class DropOverlay(QWidget):
+    """Two halves of the desk; the one that would be replaced is brought out, or both for two files."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colours: Palette = LIGHT
+        self._dropped = Dropped()
+        self._side = Side.LEFT
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_for(self, dropped: Dropped, area: QRectF, point: QPoint) -> None:
+        """Says what `dropped` would do at a point of the parent, over `area` of it."""
+        self._dropped = dropped
+        self.setGeometry(area.toRect())
+        self._side = Side.LEFT if point.x() < area.center().x() else Side.RIGHT
+        self.setAccessibleName(self.words(self._side))
+        self.show()
+        self.raise_()
+        self.update()
+
+    @property
+    def side(self) -> Side:
+        """The side over which the pointer is."""
+        return self._side
+
+    def words(self, side: Side) -> str:
+        """What a drop would do to one side; empty where it would do nothing."""
+        left = side is Side.LEFT
+        if len(self._dropped.files) == len(Side):
+            name = self._dropped.files[0 if left else 1].name
+            return (self.tr("Left: {name}") if left else self.tr("Right: {name}")).format(name=name)
+        if side is not self._side:
+            return ""
+        if self._dropped.files:
+            form = self.tr("Open {name} on the left") if left else self.tr("Open {name} on the right")
+            return form.format(name=self._dropped.files[0].name)
+        if self._dropped.digest:
+            return self.tr("Lay the article on the left") if left else self.tr("Lay the article on the right")
+        return self.tr("Lay the text on the left") if left else self.tr("Lay the text on the right")
+
+    def refusal(self) -> str:
+        """Why a drop would do nothing, if so."""
+        if self._dropped.address:
+            return self.tr("Web pages are not fetched: save the page or select its text, and drop that here.")
+        if len(self._dropped.files) > len(Side):
+            return self.tr("Drop one or two files.")
+        return ""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Veils the desk and frames what a drop would replace."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(self.colours.paper)
+        veil.setAlpha(_VEIL)
+        painter.fillRect(self.rect(), veil)
+        whole = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        if refusal := self.refusal():
+            self._frame(painter, whole, refusal, is_chosen=False)
+            return
+        half = (whole.width() - _INSET) / 2
+        for side, left in ((Side.LEFT, whole.left()), (Side.RIGHT, whole.right() - half)):
+            words = self.words(side)
+            self._frame(painter, QRectF(left, whole.top(), half, whole.height()), words, is_chosen=bool(words))
+
+    def _frame(self, painter: QPainter, frame: QRectF, words: str, *, is_chosen: bool) -> None:
+        colour = self.colours.current_line if is_chosen else self.colours.rule
+        painter.setPen(QPen(QColor(colour), 2.0, Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(self.colours.divergence) if is_chosen else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 12, 12)
+        painter.setPen(QColor(self.colours.ink))
+        painter.setFont(book_font(20) if is_chosen else sans_font(15))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(frame.adjusted(24, 24, -24, -24), flags, words)

@@ -1,0 +1,156 @@
+"""The strip above the panes: who and what both articles name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QWidget
+
+from newsreader.model.comparison import Comparison, SharedEntity
+from newsreader.model.findings import AnalysedArticle, EntityType, MentionKind
+from newsreader.paint.marks import Emphasis
+from newsreader.paint.palette import LIGHT, Palette
+from newsreader.ui.entity_chip import HEIGHT, EntityChip
+
+_ASIDE, _GAP = 14, 7
+_NAMED_ALONE = 3
+"""How many names of one side only the strip tells."""
+
+_OF_INTEREST = (EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION)
+
+
+class EntityStrip(QFrame):
+    """Chips in one row; those that do not fit are behind a button with their number."""
+
+    pressed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAccessibleName(self.tr("Named in both articles"))
+        self._colours = LIGHT
+        self._comparison: Comparison | None = None
+        self._emphasis = Emphasis()
+        self.chips: list[EntityChip] = []
+        self._caption = QLabel(self)
+        self._caption.setObjectName("quiet")
+        self._alone = QLabel(self)
+        self._alone.setObjectName("quiet")
+        self._more = QToolButton(self)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self._more))
+        self._more.setAccessibleName(self.tr("More names"))
+        self.setFixedHeight(HEIGHT + 16)
+        self._caption.setText(self.tr("Names that both articles share will stand here."))
+        self._arrange()
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Makes a chip for each shared entity."""
+        if comparison is self._comparison:
+            return
+        self._comparison = comparison
+        for chip in self.chips:
+            chip.deleteLater()
+        self.chips = [self._chip(entity) for entity in comparison.shared] if comparison else []
+        if comparison is None:
+            self._caption.setText(self.tr("Names that both articles share will stand here."))
+        else:
+            self._caption.setText(self.tr("Both name") if self.chips else self.tr("The articles share no names."))
+        self._arrange()
+
+    def set_emphasis(self, emphasis: Emphasis) -> None:
+        """Shows which entity is lit."""
+        self._emphasis = emphasis
+        for chip in self.chips:
+            chip.setChecked(chip.entity.id == emphasis.entity)
+            chip.is_dimmed = emphasis.entity is not None
+            chip.update()
+        self._arrange()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draws the chips in other colours."""
+        self._colours = palette
+        for chip in self.chips:
+            chip.colours = palette
+            chip.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
+        """One row of chips."""
+        return QSize(400, HEIGHT + 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Shows as many chips as there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _chip(self, entity: SharedEntity) -> EntityChip:
+        chip = EntityChip(entity, self)
+        chip.colours = self._colours
+        chip.clicked.connect(lambda: self.pressed.emit(entity.id))
+        return chip
+
+    def _arrange(self) -> None:
+        x = self._place(self._caption, _ASIDE) + 3
+        end = self.width() - _ASIDE
+        room = end - self._more.sizeHint().width() - _GAP
+        hidden: list[EntityChip] = []
+        for number, chip in enumerate(self.chips):
+            is_last = number == len(self.chips) - 1
+            fits = not hidden and x + chip.sizeHint().width() <= (end if is_last else room)
+            chip.setVisible(fits)
+            if fits:
+                x = self._place(chip, x)
+            else:
+                hidden.append(chip)
+        self._offer(hidden, x)
+        self._tell_names_alone(x if not hidden else end, end)
+
+    def _place(self, widget: QWidget, x: int) -> int:
+        """Puts a widget at `x` and returns where the next one goes."""
+        size = widget.sizeHint()
+        widget.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        return x + size.width() + _GAP
+
+    def _offer(self, hidden: Sequence[EntityChip], x: int) -> None:
+        self._more.setVisible(bool(hidden))
+        self._more.setText(f"+{len(hidden)}")
+        self._more.menu().clear()
+        for chip in hidden:
+            action = self._more.menu().addAction(chip.accessibleName())
+            action.setCheckable(True)
+            action.setChecked(chip.isChecked())
+            action.triggered.connect(lambda _on, id=chip.entity.id: self.pressed.emit(id))
+        if hidden:
+            self._place(self._more, x)
+
+    def _tell_names_alone(self, start: int, end: int) -> None:
+        words = _names_alone(self._comparison) if self._comparison else ("", "")
+        parts = [form.format(names=names) for form, names in zip(self._forms(), words, strict=True) if names]
+        text = " · ".join(parts)
+        self._alone.setToolTip(text)
+        width = QFontMetrics(self._alone.font()).horizontalAdvance(text) + 8
+        self._alone.setVisible(bool(text) and width <= end - start - 2 * _GAP)
+        self._alone.setText(text)
+        self._place(self._alone, end - self._alone.sizeHint().width())
+
+    def _forms(self) -> tuple[str, str]:
+        return self.tr("only left: {names}"), self.tr("only right: {names}")
+
+
+def _names_alone(comparison: Comparison) -> tuple[str, str]:
+    shared_left = {id for entity in comparison.shared for id in entity.left_ids}
+    shared_right = {id for entity in comparison.shared for id in entity.right_ids}
+    return _names(comparison.left, shared_left), _names(comparison.right, shared_right)
+
+
+def _names(analysed: AnalysedArticle, shared: set[str]) -> str:
+    named = (
+        entity.name
+        for entity in analysed.findings.entities
+        if entity.id not in shared
+        and entity.type in _OF_INTEREST
+        and any(mention.kind is MentionKind.NAME for mention in entity.mentions)
+    )
+    return ", ".join(list(dict.fromkeys(named))[:_NAMED_ALONE])

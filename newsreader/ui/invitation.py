@@ -1,0 +1,60 @@
+"""What an empty pane shows: how an article comes into it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from newsreader.paint.fonts import book_font
+
+
+class Invitation(QFrame):
+    """Invites the reader to drop, open or paste an article."""
+
+    open_asked = Signal()
+    example_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._title = self._label("invitationTitle")
+        self._title.setFont(book_font(20))
+        self._hint = self._label("quiet")
+        self._hint.setText(
+            self.tr("You can also paste a text with Ctrl+V, or drop two files at once to set them side by side.")
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(36, 0, 36, 0)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addLayout(self._buttons())
+        column.addWidget(self._hint)
+        column.addStretch(3)
+        self.show_reading(False)
+
+    def show_reading(self, is_reading: bool) -> None:
+        """Says that an article is on its way, instead of inviting one."""
+        self._title.setText(self.tr("Reading …") if is_reading else self.tr("Drop an article here"))
+        for part in (self._open, self._example, self._hint):
+            part.setVisible(not is_reading)
+
+    def _buttons(self) -> QHBoxLayout:
+        self._open = QPushButton(self.tr("Open a file …"), self)
+        self._open.clicked.connect(self.open_asked)
+        self._example = QPushButton(self.tr("Show the example"), self)
+        self._example.clicked.connect(self.example_asked)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        row.addWidget(self._open)
+        row.addWidget(self._example)
+        row.addStretch()
+        return row
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label

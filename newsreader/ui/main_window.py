@@ -1,0 +1,178 @@
+"""The window: puts its parts together and shows in all of them what lies on the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
+
+from newsreader.model.comparison import Mark, MarkKind
+from newsreader.paint.marks import Emphasis
+from newsreader.paint.palette import Palette
+from newsreader.services.desk import Desk
+from newsreader.services.desk_state import DeskState
+from newsreader.ui.actions import DEEDS, make_actions
+from newsreader.ui.drop_zone import DropZone
+from newsreader.ui.entity_strip import EntityStrip
+from newsreader.ui.finding_card import spoken_finding
+from newsreader.ui.finding_navigator import FindingNavigator
+from newsreader.ui.findings_panel import FindingsPanel
+from newsreader.ui.library_panel import LibraryPanel
+from newsreader.ui.menus import dress, fill_menus, make_tool_bar
+from newsreader.ui.message_bar import MessageBar
+from newsreader.ui.reader import Reader
+from newsreader.ui.reading_area import ReadingArea
+from newsreader.ui.status_line import StatusLine
+from newsreader.ui.translation import spoken
+
+SIZE = QSize(1440, 900)
+ROOM_FOR_LIBRARY = 1400
+"""Pixels of width from which the library is shown beside the panes by itself."""
+
+LIBRARY_WIDTH, FINDINGS_WIDTH = 216, 316
+
+
+class MainWindow(QMainWindow):
+    """Tool bar and strip above, library, panes and findings side by side, status below."""
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setWindowTitle("Newsreader")
+        self.setObjectName("window")
+        self._desk = desk
+        self._own_notice = ""
+        self.reader = Reader(self)
+        self.actions_by_name = make_actions(self)
+        self.navigator = FindingNavigator(
+            self.actions_by_name["previous_finding"], self.actions_by_name["next_finding"]
+        )
+        self.notice = MessageBar(self)
+        self.strip = EntityStrip(self)
+        self.area = ReadingArea(self.reader, self)
+        self.library = LibraryPanel(desk.library_entries, self)
+        self.findings = FindingsPanel(self)
+        self.status = StatusLine(self)
+        self.drop_zone = DropZone(self, self.area)
+        self.menus = fill_menus(self, self.actions_by_name)
+        self._lay_out()
+        self._connect()
+
+    def show_state(self, state: DeskState) -> None:
+        """Shows what lies on the desk."""
+        said = spoken().say(state.notice) if state.notice else self._own_notice
+        self.notice.say(said)
+        self.area.show_state(state)
+        self.strip.show_comparison(state.comparison)
+        self.findings.show_comparison(state.comparison)
+        self.status.show_state(state)
+        self.reader.read(state.comparison)
+        self._show_place()
+        for deed in DEEDS:
+            if deed.needs_comparison:
+                self.actions_by_name[deed.name].setEnabled(state.comparison is not None)
+        self.library.refresh()
+
+    def set_style(self, palette: Palette, zoom: int) -> None:
+        """Shows everything in other colours or another size of text."""
+        dress(self.actions_by_name, palette)
+        self.area.set_style(palette, zoom)
+        for part in (self.strip, self.findings, self.library):
+            part.set_palette(palette)
+        self.drop_zone.overlay.colours = palette
+
+    def say(self, words: str) -> None:
+        """Shows a message of the window's own, until the reader puts it away."""
+        self._own_notice = words
+        self.notice.say(words)
+
+    def take_usual_shape(self) -> None:
+        """Gives the window the size and the parts it has when it is opened for the first time."""
+        room = self.screen().availableSize()
+        self.resize(SIZE.boundedTo(room))
+        self._library_dock.setVisible(self.width() >= ROOM_FOR_LIBRARY)
+        docks = [self._library_dock, self._findings_dock]
+        self.resizeDocks(docks, [LIBRARY_WIDTH, FINDINGS_WIDTH], Qt.Orientation.Horizontal)
+
+    def search_library(self) -> None:
+        """Puts the reader into the search field of the library."""
+        self._library_dock.show()
+        self.library.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.library.search.selectAll()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Lets the program put everything away first."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.area, 1)
+        self.setCentralWidget(central)
+        self.addToolBar(make_tool_bar(self.tr("Tools"), self.actions_by_name, self.navigator))
+        self.addToolBarBreak()
+        names = QToolBar(self.tr("Names"), self)
+        names.setObjectName("names")
+        names.setMovable(False)
+        names.addWidget(self.strip)
+        self.addToolBar(names)
+        self._library_dock = self._dock("libraryDock", self.library, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._findings_dock = self._dock("findingsDock", self.findings, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setStatusBar(self.status)
+
+    def _dock(self, name: str, part: QWidget, where: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(self)
+        dock.setObjectName(name)
+        dock.setWindowTitle(part.accessibleName())
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setWidget(part)
+        self.addDockWidget(where, dock)
+        return dock
+
+    def _connect(self) -> None:
+        acts = self.actions_by_name
+        for name, dock in (("library", self._library_dock), ("findings", self._findings_dock)):
+            acts[name].toggled.connect(dock.setVisible)
+            dock.visibilityChanged.connect(lambda _on, name=name, dock=dock: acts[name].setChecked(not dock.isHidden()))
+        self._library_dock.visibilityChanged.connect(self.library.refresh)
+        acts["linked"].toggled.connect(self.area.linking.set_on)
+        acts["next_finding"].triggered.connect(lambda: self.reader.step(1))
+        acts["previous_finding"].triggered.connect(lambda: self.reader.step(-1))
+        acts["clear_attention"].triggered.connect(self.reader.clear)
+        acts["search_library"].triggered.connect(self.search_library)
+        acts["quit"].triggered.connect(self.close)
+        self.strip.pressed.connect(self.reader.toggle_entity)
+        self.findings.pressed.connect(self.reader.go_to)
+        self.reader.moved.connect(self._show_emphasis)
+        self.notice.dismissed.connect(self._dismiss)
+        for pane in self.area.panes.values():
+            pane.mark_pressed.connect(self._press_mark)
+            pane.dismissed.connect(lambda side=pane.side: self._desk.dismiss(side))
+
+    def _show_emphasis(self, emphasis: Emphasis) -> None:
+        self.strip.set_emphasis(emphasis)
+        self.findings.set_current(emphasis.divergence)
+        self._show_place()
+        found, comparison = self.reader.finding, self._desk.state.comparison
+        if found and comparison:
+            words = spoken_finding(found, comparison)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _show_place(self) -> None:
+        self.navigator.show_place(self.reader.emphasis.divergence, len(self.reader.findings))
+
+    def _press_mark(self, mark: Mark) -> None:
+        if mark.kind is MarkKind.DIVERGENCE:
+            self.reader.go_to(int(mark.target))
+        else:
+            self.reader.toggle_entity(mark.target)
+
+    def _dismiss(self) -> None:
+        self.say("")
+        self._desk.dismiss(None)

@@ -1,0 +1,99 @@
+"""Menus and tool bar, made of the actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from newsreader.paint.palette import Palette
+from newsreader.ui.actions import DEEDS
+from newsreader.ui.icons import icon
+from newsreader.ui.translation import QT_TRANSLATE_NOOP
+
+MENUS: Sequence[tuple[str, Sequence[str]]] = (
+    (
+        QT_TRANSLATE_NOOP("Menus", "File"),
+        ("open_left", "open_right", "open_example", "", "export_pdf", "export_json", "", "quit"),
+    ),
+    (QT_TRANSLATE_NOOP("Menus", "Edit"), ("copy", "select_all", "", "paste")),
+    (
+        QT_TRANSLATE_NOOP("Menus", "View"),
+        ("zoom_in", "zoom_out", "zoom_reset", "", "linked", "library", "findings", ""),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "Compare"),
+        ("next_finding", "previous_finding", "clear_attention", "", "swap", "clear_left", "clear_right"),
+    ),
+    (QT_TRANSLATE_NOOP("Menus", "Library"), ("search_library",)),
+    (QT_TRANSLATE_NOOP("Menus", "Help"), ("shortcuts", "about")),
+)
+"""The menus and what stands in each; an empty name is a line between groups."""
+
+VIEW = 2
+"""The menu that also holds the choice of colours and language."""
+
+Choice = tuple[str, str]
+"""A value of a setting and its English name."""
+
+COLOURS: Sequence[Choice] = (
+    ("", QT_TRANSLATE_NOOP("Menus", "As the system has them")),
+    ("light", QT_TRANSLATE_NOOP("Menus", "Light")),
+    ("dark", QT_TRANSLATE_NOOP("Menus", "Dark")),
+    ("contrast", QT_TRANSLATE_NOOP("Menus", "High contrast")),
+)
+TONGUES: Sequence[Choice] = (
+    ("", QT_TRANSLATE_NOOP("Menus", "As the system has it")),
+    ("de", "Deutsch"),
+    ("en", "English"),
+)
+
+
+def fill_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> list[QMenu]:
+    """Makes the menu bar."""
+    made = []
+    for title, names in MENUS:
+        menu = window.menuBar().addMenu(QCoreApplication.translate("Menus", title))
+        for name in names:
+            menu.addAction(actions[name]) if name else menu.addSeparator()
+        made.append(menu)
+    return made
+
+
+def add_choice(menu: QMenu, title: str, choices: Sequence[Choice], chosen: str) -> QActionGroup:
+    """Adds a menu of which one entry is chosen; the actions carry the values as their data."""
+    inner = menu.addMenu(title)
+    group = QActionGroup(inner)
+    for value, name in choices:
+        action = inner.addAction(QCoreApplication.translate("Menus", name))
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.setData(value)
+        group.addAction(action)
+    return group
+
+
+def make_tool_bar(title: str, actions: Mapping[str, QAction], navigator: QWidget) -> QToolBar:
+    """The row of what is done most."""
+    bar = QToolBar(title)
+    bar.setObjectName("toolBar")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for name in ("open_left", "open_right", "swap", "", "linked", "library", "findings"):
+        bar.addAction(actions[name]) if name else bar.addSeparator()
+    space = QWidget(bar)
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    bar.addWidget(navigator)
+    bar.addSeparator()
+    bar.addAction(actions["export_pdf"])
+    return bar
+
+
+def dress(actions: Mapping[str, QAction], palette: Palette) -> None:
+    """Draws the icons in the colours of the theme."""
+    for deed in DEEDS:
+        if deed.icon:
+            actions[deed.name].setIcon(icon(deed.icon, palette.ink, palette.unpaired))

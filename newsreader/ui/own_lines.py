@@ -1,0 +1,94 @@
+"""The lines a pane adds to an article: where it comes from, what it holds, what is folded away."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from newsreader.model.article import Article
+from newsreader.model.findings import AnalysedArticle, QuotationKind
+from newsreader.ui.pane_text import Fold, PaneText, RowKind
+from newsreader.ui.translation import spoken
+
+KINDS_NAMED = 4
+"""How many kinds of furniture the bar of a fold names."""
+
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+
+
+def own_lines(text: PaneText, opened: frozenset[int], analysed: AnalysedArticle | None) -> dict[int, str]:
+    """The words of all rows that the article does not have itself, by their number."""
+    lines: dict[int, str] = {}
+    for number, row in enumerate(text.rows):
+        if row.kind is RowKind.SOURCE:
+            lines[number] = source_line(text.article)
+        elif row.kind is RowKind.HEADLINE and row.span is None:
+            lines[number] = text.article.title
+        elif row.kind is RowKind.FACTS:
+            lines[number] = facts_line(text.article, analysed)
+        elif row.fold is not None and row.kind is RowKind.FOLD:
+            lines[number] = fold_line(text.folds[row.fold], row.fold in opened)
+    return lines
+
+
+def fold_line(fold: Fold, is_open: bool) -> str:
+    """What a fold holds, and by its sign whether it is open."""
+    translate = QCoreApplication.translate
+    if is_open:
+        words = translate("Fold", "%n lines that surround the article", "", len(fold.lines))
+    else:
+        words = translate("Fold", "%n lines around the article are folded away", "", len(fold.lines))
+    kinds = ", ".join(spoken().name(kind) for kind in fold.kinds[:KINDS_NAMED])
+    more = ", …" if len(fold.kinds) > KINDS_NAMED else ""
+    return f"{'▾' if is_open else '▸'} {words} ({kinds}{more})"
+
+
+def source_line(article: Article) -> str:
+    """Outlet, date and place, as far as the article tells them, else the name of its file."""
+    masthead = article.masthead
+    outlet = masthead.outlet or masthead.agency
+    parts = [outlet.value] if outlet else []
+    if masthead.published:
+        parts.append(printed_date(masthead.published.value))
+    if masthead.dateline:
+        parts.append(" / ".join(masthead.dateline.value))
+    if masthead.byline:
+        parts.append(masthead.byline.value)
+    return " · ".join(parts) or article.source.name
+
+
+def facts_line(article: Article, analysed: AnalysedArticle | None) -> str:
+    """How long an article is, how often it quotes (once that is known) and its language."""
+    translate = QCoreApplication.translate
+    parts = [translate("Masthead", "%n words", "", word_count(article))]
+    if analysed:
+        direct = sum(quotation.kind is QuotationKind.DIRECT for quotation in analysed.findings.quotations)
+        parts.append(translate("Masthead", "%n quotations", "", direct))
+    parts.append(language_name(article.language))
+    if article.source.encoding_is_guessed and article.source.encoding:
+        parts.append(translate("Masthead", "{encoding} (guessed)").format(encoding=article.source.encoding))
+    return " · ".join(parts)
+
+
+def word_count(article: Article) -> int:
+    """The words of an article without its furniture."""
+    folded = sum(len(_WORD.findall(piece.span.of(article.text))) for piece in article.furniture)
+    return len(_WORD.findall(article.text)) - folded
+
+
+def printed_date(published: date) -> str:
+    """A day, with its hour where that is known, as the interface language prints it."""
+    day = QDate(published.year, published.month, published.day)
+    if isinstance(published, datetime):
+        moment = QDateTime(day, QTime(published.hour, published.minute))
+        return QLocale().toString(moment, QCoreApplication.translate("Masthead", "d MMMM yyyy, HH:mm"))
+    return QLocale().toString(day, QCoreApplication.translate("Masthead", "d MMMM yyyy"))
+
+
+def language_name(code: str) -> str:
+    """The name of a language, by its ISO 639-1 code."""
+    translate = QCoreApplication.translate
+    names = {"de": translate("Masthead", "German"), "en": translate("Masthead", "English")}
+    return names.get(code) or QLocale(code).nativeLanguageName()

@@ -1,0 +1,86 @@
+"""What is painted beneath the words of a page: marks, pair bars, the bars of folded furniture, the masthead's rule."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+
+from newsreader.model.comparison import Mark
+from newsreader.model.findings import Sentence
+from newsreader.paint.marks import Emphasis, paint_marks
+from newsreader.paint.palette import LIGHT, Palette
+from newsreader.paint.placing import PlacedMark, marks_at, place_marks
+from newsreader.ui.pair_bars import PlacedSentence, bars, paint_bar
+from newsreader.ui.pane_text import RowKind
+from newsreader.ui.printed_page import PrintedPage
+
+
+class PagePainting:
+    """Lays the marks and the paired sentences of a comparison onto a printed page and paints them."""
+
+    def __init__(self, page: PrintedPage, palette: Palette = LIGHT) -> None:
+        self._page = page
+        self.palette = palette
+        self.emphasis = Emphasis()
+        self._marks: dict[int, tuple[PlacedMark, ...]] = {}
+        self._sentences: dict[int, list[PlacedSentence]] = {}
+        self._given: tuple[Sequence[Mark], Sequence[Sentence], Collection[int]] = ((), (), ())
+
+    def place(self, marks: Sequence[Mark], sentences: Sequence[Sentence], only_here: Collection[int]) -> None:
+        """Takes the marks and the sentences of this side, and the numbers of those that only this side has."""
+        self._given = (marks, sentences, only_here)
+        self._place_marks(marks)
+        self._place_sentences(sentences, only_here)
+
+    def take_over(self, before: PagePainting) -> None:
+        """Lays what another page of the same article showed onto this one."""
+        self.emphasis = before.emphasis
+        self.place(*before._given)
+
+    def marks_at(self, row: int, position: int) -> tuple[Mark, ...]:
+        """The marks on a letter of a row, counted in UTF-16 units; the nearest foremost."""
+        return marks_at(self._marks.get(row, ()), position)
+
+    def paint(self, painter: QPainter, exposed: QRectF) -> None:
+        """Paints everything between the top and the bottom of `exposed`, in pixels of the document."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row, block, rect in self._page.rows_between(exposed.top(), exposed.bottom()):
+            kind = self._page.text.rows[row].kind
+            if kind is RowKind.FOLD:
+                self._paint_fold(painter, rect)
+            elif kind is RowKind.FACTS:
+                self._paint_rule(painter, rect)
+            else:
+                self._paint_row(painter, row, block, rect.topLeft(), exposed)
+
+    def _place_marks(self, marks: Iterable[Mark]) -> None:
+        rows = self._page.text.shown_rows()
+        placed = place_marks(self._page.text.article.text, [span for _, span in rows], marks)
+        self._marks = {number: each for (number, _), each in zip(rows, placed, strict=True) if each}
+
+    def _place_sentences(self, sentences: Iterable[Sentence], only_here: Collection[int]) -> None:
+        self._sentences = {}
+        alone = frozenset(only_here)
+        for number, sentence in enumerate(sentences):
+            for row, piece in self._page.text.pieces(sentence.span):
+                units = self._page.units(row)
+                placed = PlacedSentence(units.to_qt(piece.start), units.to_qt(piece.end), number not in alone)
+                self._sentences.setdefault(row, []).append(placed)
+
+    def _paint_row(self, painter: QPainter, row: int, block: QTextBlock, origin: QPointF, exposed: QRectF) -> None:
+        layout, palette = block.layout(), self.palette
+        for bar, is_paired in bars(layout, origin, self._sentences.get(row, ())):
+            paint_bar(painter, bar, is_paired, QColor(palette.pair), QColor(palette.unpaired))
+        paint_marks(painter, layout, origin, self._marks.get(row, ()), palette, self.emphasis, exposed)
+
+    def _paint_fold(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(QPen(QColor(self.palette.furniture_line), 1.0, Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(self.palette.furniture))
+        painter.drawRoundedRect(rect.adjusted(-10.5, -7.5, 10.5, 7.5), 6, 6)
+
+    def _paint_rule(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(QPen(QColor(self.palette.rule), 1.0))
+        y = rect.bottom() + 12.5
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))

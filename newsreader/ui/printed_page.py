@@ -1,0 +1,88 @@
+"""Where the words of an article stand on the page: from code points to pixels and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from newsreader.model.span import Span
+from newsreader.paint.offsets import Utf16Map
+from newsreader.ui.article_document import TypeStyle, set_in_type
+from newsreader.ui.pane_text import PaneText
+
+
+class PrintedPage:
+    """A document that shows a pane's text; all places are in pixels of the document."""
+
+    def __init__(self, document: QTextDocument, text: PaneText) -> None:
+        self.document = document
+        self.text = text
+        self._maps: dict[int, Utf16Map] = {}
+
+    def set_in_type(self, own_lines: dict[int, str], style: TypeStyle) -> None:
+        """Fills the document."""
+        set_in_type(self.document, self.text, own_lines, style)
+
+    def units(self, row: int) -> Utf16Map:
+        """How code points of a row count in Qt."""
+        if row not in self._maps:
+            self._maps[row] = Utf16Map(self.text.shown(row))
+        return self._maps[row]
+
+    def rect_of(self, span: Span) -> QRectF | None:
+        """The printed lines from the first to the last word of `span`; nothing while they are folded away."""
+        whole: QRectF | None = None
+        for row, piece in self.text.pieces(span):
+            for rect in self._lines(row, piece):
+                whole = rect if whole is None else whole.united(rect)
+        return whole
+
+    def y_of(self, code_point: int) -> float:
+        """How far down the line with a place of the article begins; 0 while it is folded away."""
+        rect = self.rect_of(Span(code_point, code_point + 1))
+        return rect.top() if rect else 0.0
+
+    def rows_between(self, top: float, bottom: float) -> Iterator[tuple[int, QTextBlock, QRectF]]:
+        """The rows that stand, wholly or in part, between two heights, each with its block and its place."""
+        layout = self.document.documentLayout()
+        first = self.document.findBlock(max(0, layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)))
+        block = first.previous() if first.previous().isValid() else first
+        while block.isValid():
+            rect = layout.blockBoundingRect(block)
+            if rect.top() > bottom:
+                return
+            if rect.bottom() >= top:
+                yield block.blockNumber(), block, rect
+            block = block.next()
+
+    def word_at(self, point: QPointF) -> tuple[int, int] | None:
+        """The row under a point and, in UTF-16 units, the letter in it; nothing beside the words."""
+        position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        if position < 0:
+            return None
+        block = self.document.findBlock(position)
+        return block.blockNumber(), position - block.position()
+
+    def code_point_from(self, top: float) -> int | None:
+        """The first place of the article that stands at or below a height."""
+        for row, block, rect in self.rows_between(top, self.document.size().height()):
+            span = self.text.rows[row].span
+            if span is None:
+                continue
+            for number in range(block.layout().lineCount()):
+                line = block.layout().lineAt(number)
+                if rect.top() + line.y() >= top:
+                    return self.text.code_point(row, self.units(row).from_qt(line.textStart()))
+        return None
+
+    def _lines(self, row: int, piece: Span) -> Iterator[QRectF]:
+        block = self.document.findBlockByNumber(row)
+        origin = self.document.documentLayout().blockBoundingRect(block).topLeft()
+        units = self.units(row)
+        start, end = units.to_qt(piece.start), units.to_qt(piece.end)
+        for position in (start, max(start, end - 1)):
+            line = block.layout().lineForTextPosition(position)
+            if line.isValid():
+                yield line.naturalTextRect().translated(origin)

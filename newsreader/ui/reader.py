@@ -1,0 +1,80 @@
+"""What the reader is looking at: the entity that is lit and the finding that is current."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from newsreader.model.comparison import Comparison, Divergence, SharedEntity
+from newsreader.paint.marks import Emphasis
+
+
+class Reader(QObject):
+    """Holds where the reader's attention is and moves it; every part of the window that shows it listens here."""
+
+    moved = Signal(Emphasis)
+    """The attention changed, wherever that came from."""
+    arrived = Signal(int)
+    """The reader went to the finding of this rank, perhaps once more: it should come into view."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._emphasis = Emphasis()
+        self._comparison: Comparison | None = None
+
+    @property
+    def emphasis(self) -> Emphasis:
+        """Where the attention is now."""
+        return self._emphasis
+
+    @property
+    def findings(self) -> tuple[Divergence, ...]:
+        """The findings that can be walked, in order of rank."""
+        return self._comparison.divergences if self._comparison else ()
+
+    @property
+    def finding(self) -> Divergence | None:
+        """The current finding."""
+        return next((found for found in self.findings if found.rank == self._emphasis.divergence), None)
+
+    @property
+    def entity(self) -> SharedEntity | None:
+        """The lit entity."""
+        shared = self._comparison.shared if self._comparison else ()
+        return next((entity for entity in shared if entity.id == self._emphasis.entity), None)
+
+    def read(self, comparison: Comparison | None) -> None:
+        """Turns to another comparison, which begins with nothing lit and no finding current."""
+        if comparison is not self._comparison:
+            self._comparison = comparison
+            self._move(Emphasis())
+
+    def toggle_entity(self, entity: str) -> None:
+        """Lights all mentions of an entity, or ends that."""
+        lit = None if self._emphasis.entity == entity else entity
+        self._move(replace(self._emphasis, entity=lit))
+
+    def go_to(self, rank: int) -> None:
+        """Makes a finding the current one and brings it into view."""
+        self._move(replace(self._emphasis, divergence=rank))
+        self.arrived.emit(rank)
+
+    def step(self, by: int) -> None:
+        """Goes on to the next finding or back to the one before; past the end it begins anew."""
+        ranks = [found.rank for found in self.findings]
+        if not ranks:
+            return
+        if self._emphasis.divergence in ranks:
+            self.go_to(ranks[(ranks.index(self._emphasis.divergence) + by) % len(ranks)])
+        else:
+            self.go_to(ranks[0] if by > 0 else ranks[-1])
+
+    def clear(self) -> None:
+        """Lights everything again and leaves the current finding."""
+        self._move(Emphasis())
+
+    def _move(self, emphasis: Emphasis) -> None:
+        if emphasis != self._emphasis:
+            self._emphasis = emphasis
+            self.moved.emit(emphasis)

@@ -1,0 +1,129 @@
+"""Both articles side by side, joined by curves and scrolled together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from newsreader.model.comparison import Comparison, Side
+from newsreader.model.span import Span
+from newsreader.paint.marks import Emphasis
+from newsreader.paint.palette import Palette
+from newsreader.services.desk_state import DeskState
+from newsreader.ui.article_pane import ArticlePane
+from newsreader.ui.article_view import READING_HEIGHT
+from newsreader.ui.connectors import Connectors
+from newsreader.ui.linked_scrolling import LinkedScrolling, Stops, stops
+from newsreader.ui.overview_map import OverviewMap
+from newsreader.ui.reader import Reader
+
+
+class ReadingArea(QWidget):
+    """The two panes with the gutter between them."""
+
+    zoom_asked = Signal(int)
+
+    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._comparison: Comparison | None = None
+        self._stops: Stops | None = None
+        self.panes = {side: ArticlePane(side, self) for side in Side}
+        self.maps = {side: OverviewMap(side, self.panes[side].view, self) for side in Side}
+        self.connectors = Connectors(self._height_of, self)
+        left, right = (self.panes[side].view.verticalScrollBar() for side in Side)
+        self.linking = LinkedScrolling(left, right, self._find_stops)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.maps[Side.LEFT])
+        row.addWidget(self.panes[Side.LEFT], 1)
+        row.addWidget(self.connectors)
+        row.addWidget(self.panes[Side.RIGHT], 1)
+        row.addWidget(self.maps[Side.RIGHT])
+        self._connect()
+
+    def show_state(self, state: DeskState) -> None:
+        """Shows what lies on the desk."""
+        for side in Side:
+            self.panes[side].show_state(state)
+        if state.comparison is not self._comparison:
+            self._comparison = state.comparison
+            self.connectors.show_comparison(state.comparison)
+            for side in Side:
+                self.maps[side].show_comparison(state.comparison)
+            self._words_shifted()
+            self.linking.resume()
+
+    def set_style(self, palette: Palette, zoom: int) -> None:
+        """Sets everything in other colours or another size."""
+        self.connectors.colours = palette
+        with self.linking.apart():
+            for side in Side:
+                self.panes[side].set_style(palette, zoom)
+                self.maps[side].colours = palette
+                self.maps[side].update()
+        self.connectors.update()
+
+    def focused_pane(self) -> ArticlePane | None:
+        """The pane the reader is in."""
+        focused = self.window().focusWidget()
+        return next((pane for pane in self.panes.values() if focused and pane.isAncestorOf(focused)), None)
+
+    def _connect(self) -> None:
+        self._reader.moved.connect(self._emphasise)
+        self._reader.arrived.connect(self._bring_into_view)
+        for pane in self.panes.values():
+            pane.view.shifted.connect(self._words_shifted)
+            pane.zoom_asked.connect(self.zoom_asked)
+
+    def _emphasise(self, emphasis: Emphasis) -> None:
+        found = self._reader.finding
+        self.connectors.set_current(found.left if found else (), found.right if found else ())
+        for side in Side:
+            self.panes[side].set_emphasis(emphasis)
+            self.maps[side].set_current(emphasis.divergence)
+
+    def _bring_into_view(self, _rank: int) -> None:
+        found = self._reader.finding
+        if found is None:
+            return
+        with self.linking.apart():
+            for side in Side:
+                if spans := found.spans(side):
+                    self.panes[side].view.bring_into_view(Span.covering(spans))
+
+    def _words_shifted(self) -> None:
+        self._stops = None
+        self.connectors.update()
+        for side in Side:
+            self.maps[side].update()
+
+    def _height_of(self, side: Side, span: Span) -> float | None:
+        view = self.panes[side].view
+        rect = view.page.rect_of(Span(span.start, span.start + 1)) if view.page else None
+        if rect is None:
+            return None
+        return rect.center().y() - view.verticalScrollBar().value() + view.mapTo(self, view.viewport().pos()).y()
+
+    def _find_stops(self) -> Stops:
+        if self._stops is None:
+            left, right = (self.panes[side].view.verticalScrollBar().maximum() for side in Side)
+            self._stops = stops(self._landmarks(), left, right)
+        return self._stops
+
+    def _landmarks(self) -> list[tuple[float, float]]:
+        """Where both panes stand when both sentences of a landmark are at the height that is read."""
+        if self._comparison is None:
+            return []
+        return [
+            (self._position(Side.LEFT, left), self._position(Side.RIGHT, right))
+            for left, right in self._comparison.landmarks
+        ]
+
+    def _position(self, side: Side, sentence: int) -> float:
+        view = self.panes[side].view
+        assert self._comparison is not None
+        start = self._comparison.side(side).findings.sentences[sentence].span.start
+        y = view.page.y_of(start) if view.page else 0.0
+        return y - READING_HEIGHT * view.viewport().height()

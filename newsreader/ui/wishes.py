@@ -1,0 +1,78 @@
+"""What the reader wishes, passed on to the desk: opening, pasting, exporting, example."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from newsreader.model.comparison import Side
+from newsreader.resources import resource
+from newsreader.services.desk import Desk
+from newsreader.services.engine.jobs import ReportFormat
+from newsreader.ui.dropped import Dropped, dropped
+
+_NOT_IN_A_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST_NAME = 60
+
+
+class Wishes(QObject):
+    """Asks where the reader must choose, and tells the desk."""
+
+    refused = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._folder = ""
+
+    def open_file(self, side: Side) -> None:
+        """Lets the reader choose a file for one side, or one for each."""
+        title = self.tr("Open on the left") if side is Side.LEFT else self.tr("Open on the right")
+        kinds = self.tr("Texts (*.txt *.text *.md);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder, kinds)
+        if names:
+            self._folder = str(Path(names[0]).parent)
+            self._desk.open_files([Path(name) for name in names], side)
+
+    def open_example(self) -> None:
+        """Lays the shipped pair on the desk, in the language of the window."""
+        folder = resource("examples", QLocale().name()[:2])
+        self._desk.open_files(sorted(folder.glob("*.txt"))[: len(Side)])
+
+    def paste(self, side: Side) -> None:
+        """Lays what the clipboard holds on one side."""
+        brought = dropped(QGuiApplication.clipboard().mimeData())
+        if brought.address:
+            self.refused.emit(self.tr("Web pages are not fetched: save the page or copy its text, and paste that."))
+        else:
+            self.take(side, brought)
+
+    def take(self, side: Side, brought: Dropped) -> None:
+        """Lays what was dropped on one side, or two files on both."""
+        if brought.files:
+            self._desk.open_files(brought.files, side)
+        elif brought.digest:
+            self._desk.take_from_library(side, brought.digest)
+        elif brought.text:
+            self._desk.paste(side, brought.text, self.tr("Pasted text"))
+
+    def export(self, format: ReportFormat) -> None:
+        """Lets the reader choose where the comparison is written."""
+        if self._desk.state.comparison is None:
+            return
+        kinds = self.tr("PDF files (*.pdf)") if format is ReportFormat.PDF else self.tr("JSON files (*.json)")
+        proposal = str(Path(self._folder) / f"{self._proposed_name()}.{format.value}")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the comparison"), proposal, kinds)
+        if name:
+            path = Path(name) if Path(name).suffix else Path(f"{name}.{format.value}")
+            self._desk.export(path, format, QLocale().name()[:2])
+
+    def _proposed_name(self) -> str:
+        articles = (self._desk.state.slot(side).article for side in Side)
+        titles = (_NOT_IN_A_FILE_NAME.sub(" ", article.title) for article in articles if article)
+        return " – ".join(title[:_LONGEST_NAME].strip() for title in titles)
