@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from newsreader.model.article import Article, Furniture, FurnitureKind, Masthead, Source, Stated
 from newsreader.model.comparison import (
@@ -192,3 +193,9 @@ def comparison() -> Comparison:
 @pytest.fixture
 def marks(comparison: Comparison) -> Marks:
     return marks_of(comparison)
+
+
+@pytest.fixture
+def painting(qapp: QApplication) -> QApplication:
+    """A test run has one Qt application, and the tests of the window need one with widgets."""
+    return qapp

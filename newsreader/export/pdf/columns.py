@@ -1,0 +1,76 @@
+"""Both articles side by side, each flowing down its own column from page to page."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+from newsreader.export.passage import Passage
+from newsreader.export.pdf.sheet import BOTTOM, COLUMN, TOP, Page, column_x
+from newsreader.export.pdf.type import NOTE, POINT, QUIET, TEXT, SetText, Type
+from newsreader.export.report import Report, ReportArticle
+from newsreader.model.comparison import Side
+from newsreader.resources.wording import Wording
+
+_BETWEEN = 6 * POINT
+_FEWEST_LINES = 2
+"""Lines of a paragraph that stay together at the foot and at the head of a column."""
+
+_ROUNDING = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    passage: Passage
+    type: Type
+    above: float = 0.0
+
+
+def lay_articles(pages: list[Page], top: float, report: Report, words: Wording) -> float:
+    """Lays both texts from `top` of the last page on, adding pages as needed; returns where the last page is free."""
+    waiting = {side: deque(_blocks(report.side(side), words)) for side in Side}
+    while True:
+        ends = [_fill(pages[-1], column_x(side), top, waiting[side]) for side in Side]
+        if not any(waiting.values()):
+            return max(ends)
+        pages.append(Page())
+        top = TOP
+
+
+def _blocks(article: ReportArticle, words: Wording) -> list[_Block]:
+    blocks = [_Block(passage, TEXT) for passage in article.paragraphs]
+    if not blocks:
+        blocks.append(_Block(Passage(words.sentences["report.no_text"]), QUIET))
+    if article.furniture:
+        blocks.append(_Block(Passage(article.furniture), NOTE, above=4 * POINT))
+    return blocks
+
+
+def _fill(page: Page, x: float, top: float, waiting: deque[_Block]) -> float:
+    """Puts as much on the page as there is room for; what is left, and the rest of a paragraph, stays in `waiting`."""
+    y = top
+    while waiting:
+        block = waiting[0]
+        text = SetText.of(block.passage, block.type, COLUMN)
+        y += block.above
+        fitting = _fitting_lines(text, BOTTOM - y, may_be_few=y == top)
+        if fitting < text.lines:
+            if fitting:
+                first, rest = block.passage.divided(text.start_of(fitting))
+                y = page.put(SetText.of(first, block.type, COLUMN), x, y)
+                waiting[0] = _Block(rest, block.type)
+            return y
+        y = page.put(text, x, y) + _BETWEEN
+        waiting.popleft()
+    return y
+
+
+def _fitting_lines(text: SetText, room: float, *, may_be_few: bool) -> int:
+    """How many lines go on this page, so that no single line stands alone before or after the break."""
+    fitting = int((room + _ROUNDING) / text.pitch)
+    if fitting >= text.lines:
+        return text.lines
+    fitting = min(fitting, text.lines - _FEWEST_LINES)
+    if fitting >= _FEWEST_LINES:
+        return fitting
+    return max(1, fitting) if may_be_few else 0

@@ -1,0 +1,100 @@
+"""The numbered list of divergences, set as a table that goes on over as many pages as it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsreader.export.excerpt import Excerpt
+from newsreader.export.pdf.sheet import BOTTOM, LEFT, RIGHT, TOP, Page, Place
+from newsreader.export.pdf.type import (
+    CELL,
+    CELL_PLAIN,
+    CELL_STRONG,
+    HEADING,
+    KIND,
+    NUMBER,
+    POINT,
+    QUIET,
+    QUIET_BOLD,
+    Run,
+    SetText,
+)
+from newsreader.export.report import Report, ReportDivergence
+from newsreader.resources.wording import Wording
+
+_STARTS = tuple(LEFT + points * POINT for points in (0, 28, 138, 346, 554))
+_BESIDE = 16 * POINT
+_WIDTHS = tuple(end - start - _BESIDE for start, end in pairwise((*_STARTS, RIGHT + _BESIDE)))
+_ABOVE, _BELOW = 6 * POINT, 7 * POINT
+_LEAST_ROOM = 190 * POINT
+"""The list begins on a page of its own unless this much is free."""
+
+_GAP = " … "
+
+
+def lay_divergences(pages: list[Page], free_from: float, report: Report, words: Wording) -> list[Place]:
+    """Lays the list, and returns where its heading and then each divergence stands."""
+    y = free_from + 26 * POINT
+    if BOTTOM - y < _LEAST_ROOM:
+        pages.append(Page())
+        y = TOP
+    places = [Place(len(pages) - 1, y)]
+    heading: list[Run] = [(words.sentences["report.divergences"], HEADING)]
+    if report.divergences:
+        heading.append((f"  {len(report.divergences)}", QUIET))
+    y = pages[-1].put(SetText(heading, RIGHT - LEFT), LEFT, y) + 6 * POINT
+    if not report.divergences:
+        pages[-1].put(SetText([(words.sentences["report.divergences_none"], CELL_PLAIN)], RIGHT - LEFT), LEFT, y)
+        return places
+    y = _lay_head(pages[-1], y, report, words)
+    for divergence in report.divergences:
+        row = _row(divergence, words)
+        height = max(cell.height for cell in row) + _ABOVE + _BELOW
+        if y + height > BOTTOM:
+            pages.append(Page())
+            y = _lay_head(pages[-1], TOP, report, words)
+        places.append(Place(len(pages) - 1, y))
+        y = _lay_row(pages[-1], y, row, height)
+    return places
+
+
+def _lay_head(page: Page, y: float, report: Report, words: Wording) -> float:
+    number, kind, reason = (words.sentences[f"report.{name}"] for name in ("number", "kind", "reason"))
+    names = (number, kind, report.left.label, report.right.label, reason)
+    cells = [SetText([(name, QUIET_BOLD)], width) for name, width in zip(names, _WIDTHS, strict=True)]
+    for cell, x in zip(cells, _STARTS, strict=True):
+        page.put(cell, x, y)
+    below = y + max(cell.height for cell in cells) + 4 * POINT
+    page.rule(LEFT, RIGHT, below)
+    return below
+
+
+def _row(one: ReportDivergence, words: Wording) -> list[SetText]:
+    kind: list[Run] = [(one.kind, KIND)]
+    if one.about:
+        kind.append((f" · {one.about}", QUIET))
+    runs: list[Sequence[Run]] = [
+        [(str(one.number), NUMBER)],
+        kind,
+        _wording(one.left, words),
+        _wording(one.right, words),
+        [(one.reason, CELL_PLAIN)],
+    ]
+    return [SetText(cell, width) for cell, width in zip(runs, _WIDTHS, strict=True)]
+
+
+def _wording(excerpts: Sequence[Excerpt], words: Wording) -> list[Run]:
+    runs: list[Run] = []
+    for excerpt in excerpts:
+        if runs:
+            runs.append((_GAP, CELL))
+        runs += [(excerpt.before, CELL), (excerpt.words, CELL_STRONG), (excerpt.after, CELL)]
+    return [run for run in runs if run[0]] or [(words.sentences["report.only_other"], CELL)]
+
+
+def _lay_row(page: Page, y: float, row: Sequence[SetText], height: float) -> float:
+    for cell, x in zip(row, _STARTS, strict=True):
+        page.put(cell, x, y + _ABOVE)
+    page.rule(LEFT, RIGHT, y + height)
+    return y + height

@@ -1,0 +1,179 @@
+"""A comparison as a reader will find it in a report: plain data in the reader's language, for any writer to set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from newsreader.export.body import Body, body
+from newsreader.export.excerpt import Excerpt, excerpts
+from newsreader.export.passage import Passage
+from newsreader.model.article import Article
+from newsreader.model.comparison import Comparison, Divergence, Mark, MarkKind, Marks, SharedEntity, Side
+from newsreader.model.findings import AnalysedArticle, EntityType, QuotationKind
+from newsreader.model.message import Message
+from newsreader.model.span import Span
+from newsreader.resources.wording import Wording, wording
+
+_SEPARATOR = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class ReportArticle:
+    """One article as it is printed: what stands above it, its paragraphs, and what was left out.
+
+    `source` names outlet and time ("Nordbote · 14. März 2026"), `facts` counts words and quotations; `furniture` says
+    how many lines of what kinds were not printed. `label` is a short name: the side, with the outlet where it is known.
+    Source and furniture may be empty.
+    """
+
+    label: str
+    source: str
+    headline: Passage
+    facts: str
+    paragraphs: tuple[Passage, ...]
+    furniture: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportEntity:
+    """Somebody or something both articles name: the name with its mark, and how often each side mentions it."""
+
+    name: Passage
+    left: int
+    right: int
+    named_differently: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDivergence:
+    """A numbered divergence: its kind in a word, whom it is about, both wordings in their sentence, the reason.
+
+    A side that says nothing has no excerpts.
+    """
+
+    number: int
+    kind: str
+    about: str
+    left: tuple[Excerpt, ...]
+    right: tuple[Excerpt, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything a report holds, in the interface language `language`; `made_on` is the day in words."""
+
+    language: str
+    made_on: str
+    left: ReportArticle
+    right: ReportArticle
+    shared: tuple[ReportEntity, ...]
+    divergences: tuple[ReportDivergence, ...]
+    legend: tuple[Passage, ...]
+
+    def side(self, side: Side) -> ReportArticle:
+        """The article of one side."""
+        return self.left if side is Side.LEFT else self.right
+
+
+def make_report(comparison: Comparison, marks: Marks, language: str, made_on: date | None = None) -> Report:
+    """The report of a comparison; `made_on` is today unless given."""
+    words = wording(language)
+    names = {entity.id: entity.name for entity in comparison.shared}
+    day = made_on or datetime.now().astimezone().date()
+    return Report(
+        language=words.language,
+        made_on=words.say(Message.of("report.made_on", date=_day(day, words))),
+        left=_article(comparison, Side.LEFT, marks, words),
+        right=_article(comparison, Side.RIGHT, marks, words),
+        shared=tuple(_entity(entity) for entity in comparison.shared),
+        divergences=tuple(_divergence(one, comparison, names, words) for one in comparison.divergences),
+        legend=_legend(comparison, words),
+    )
+
+
+def _article(comparison: Comparison, side: Side, marks: Marks, words: Wording) -> ReportArticle:
+    analysed = comparison.side(side)
+    printed = body(analysed.article, marks.side(side))
+    return ReportArticle(
+        label=_label(analysed.article, side, words),
+        source=_source(analysed.article, words),
+        headline=printed.headline,
+        facts=_facts(analysed, printed, words),
+        paragraphs=printed.paragraphs,
+        furniture=_furniture(printed, words),
+    )
+
+
+def _label(article: Article, side: Side, words: Wording) -> str:
+    outlet = article.masthead.outlet
+    return _SEPARATOR.join([words.sentences[f"report.{side}"], *([outlet.value] if outlet else [])])
+
+
+def _facts(analysed: AnalysedArticle, printed: Body, words: Wording) -> str:
+    facts = [_counted("words", sum(len(passage.text.split()) for passage in printed.paragraphs), words)]
+    quotations = sum(one.kind is QuotationKind.DIRECT for one in analysed.findings.quotations)
+    if quotations:
+        facts.append(_counted("quotations", quotations, words))
+    language = analysed.article.language
+    facts.append(words.sentences.get(f"report.language.{language}", language))
+    return _SEPARATOR.join(facts)
+
+
+def _furniture(printed: Body, words: Wording) -> str:
+    if not printed.folded_lines:
+        return ""
+    kinds = ", ".join(words.name(kind) for kind in printed.folded_kinds)
+    return _counted("furniture", printed.folded_lines, words, kinds=kinds)
+
+
+def _counted(name: str, count: int, words: Wording, **values: str) -> str:
+    number = "one" if count == 1 else "many"
+    return words.say(Message.of(f"report.{name}_{number}", count=count, **values))
+
+
+def _source(article: Article, words: Wording) -> str:
+    masthead = article.masthead
+    outlet = masthead.outlet.value if masthead.outlet else ""
+    published = _day(masthead.published.value, words) if masthead.published else ""
+    places = " / ".join(masthead.dateline.value) if masthead.dateline else ""
+    byline = masthead.byline.value if masthead.byline else ""
+    return _SEPARATOR.join(filter(None, (outlet, published, places, byline)))
+
+
+def _day(moment: date, words: Wording) -> str:
+    month = words.sentences[f"report.month.{moment.month}"]
+    key = "report.day_and_time" if isinstance(moment, datetime) else "report.day"
+    return words.say(Message.of(key, day=moment.day, month=month, year=moment.year, time=f"{moment:%H:%M}"))
+
+
+def _entity(entity: SharedEntity) -> ReportEntity:
+    name = _signed(entity.name, entity.type)
+    return ReportEntity(name, len(entity.left), len(entity.right), entity.named_differently)
+
+
+def _divergence(one: Divergence, comparison: Comparison, names: dict[str, str], words: Wording) -> ReportDivergence:
+    return ReportDivergence(
+        number=one.rank,
+        kind=words.name(one.kind),
+        about=names.get(one.entity or "", ""),
+        left=excerpts(comparison.left, one.left),
+        right=excerpts(comparison.right, one.right),
+        reason=words.say(one.reason),
+    )
+
+
+def _legend(comparison: Comparison, words: Wording) -> tuple[Passage, ...]:
+    """The signs that occur in this report, each shown on the word for it."""
+    used = {entity.type for entity in comparison.shared}
+    samples = [_signed(words.name(kind), kind) for kind in EntityType if kind in used]
+    if comparison.divergences:
+        word = words.sentences["report.legend_divergence"]
+        kind = comparison.divergences[0].kind
+        samples.append(Passage(word, (Mark(Span(0, len(word)), MarkKind.DIVERGENCE, "1", divergence=kind),)))
+    return tuple(samples)
+
+
+def _signed(word: str, kind: EntityType) -> Passage:
+    return Passage(word, (Mark(Span(0, len(word)), MarkKind.ENTITY, "", entity_type=kind),))

@@ -1,0 +1,92 @@
+from dataclasses import replace
+from datetime import date
+
+from newsreader.export import Report, make_report
+from newsreader.model.article import Furniture, FurnitureKind, Masthead, Stated
+from newsreader.model.comparison import Comparison, Marks
+from newsreader.model.span import Span
+
+DAY = date(2026, 11, 20)
+
+
+def report(comparison: Comparison, marks: Marks, language: str = "de") -> Report:
+    return make_report(comparison, marks, language, DAY)
+
+
+def test_the_masthead_stands_above_the_text_and_not_in_it(comparison: Comparison, marks: Marks) -> None:
+    left = report(comparison, marks).left
+    assert left.source == "Nordbote · 14. März 2026, 09:40 Uhr"
+    assert left.headline.text == "Kanalbrücke bei Rendsburg für Wochen gesperrt"
+    assert [passage.text[:10] for passage in left.paragraphs] == ["Die amtier", "„Wir öffne", "Kritiker w"]
+
+
+def test_furniture_is_counted_by_kind_and_not_printed(comparison: Comparison, marks: Marks) -> None:
+    right = report(comparison, marks).right
+    assert right.furniture == "3 Zeilen Seitenbeiwerk nicht gedruckt: Eigenwerbung, Newsletter, Stellenangebote"
+    assert not any("Kalender" in passage.text for passage in right.paragraphs)
+    assert report(comparison, marks).left.furniture == ""
+
+
+def test_a_repeated_headline_is_neither_printed_nor_counted(comparison: Comparison) -> None:
+    text = "Hafen bleibt zu\n\nHafen bleibt zu\n\nDer Hafen bleibt bis Mai zu."
+    article = replace(
+        comparison.left.article,
+        text=text,
+        masthead=Masthead(Stated("Hafen bleibt zu", Span(0, 15))),
+        furniture=(Furniture(Span(17, 32), FurnitureKind.REPEATED_HEADLINE),),
+    )
+    bare = Comparison(replace(comparison.left, article=article), comparison.right)
+    left = report(bare, Marks()).left
+    assert (left.furniture, [passage.text for passage in left.paragraphs]) == ("", ["Der Hafen bleibt bis Mai zu."])
+
+
+def test_without_a_headline_the_name_of_the_file_stands_there(comparison: Comparison, marks: Marks) -> None:
+    assert report(comparison, marks).right.headline.text == "kurier.txt"
+
+
+def test_marks_move_with_their_paragraphs(comparison: Comparison, marks: Marks) -> None:
+    paragraph = report(comparison, marks).left.paragraphs[1]
+    assert [mark.span.of(paragraph.text) for mark in paragraph.marks] == ["Wagner", "Hansen & Söhne", "bot dem Land an"]
+
+
+def test_a_divergence_quotes_both_wordings_in_their_sentence(comparison: Comparison, marks: Marks) -> None:
+    number = report(comparison, marks).divergences[2]
+    assert (number.number, number.kind) == (3, "Zahl")
+    [left], [right] = number.left, number.right
+    assert (left.words, right.words) == ("1,2 Millionen Euro", "1,5 Millionen Euro")
+    assert (
+        left.text
+        == "… Bürgermeisterin Ilse Wagner hat offenbar 1,2 Millionen Euro für die Brücke bei Rendsburg zugesagt."
+    )
+    assert "1,2 Millionen Euro" in number.reason
+
+
+def test_a_side_that_says_nothing_has_no_wording(comparison: Comparison, marks: Marks) -> None:
+    last = report(comparison, marks).divergences[-1]
+    assert last.right == ()
+    assert last.left[0].words == "Größere Schiffe müssen außen herum"
+
+
+def test_shared_entities_are_counted_on_both_sides(comparison: Comparison, marks: Marks) -> None:
+    wagner = report(comparison, marks).shared[0]
+    assert (wagner.name.text, wagner.left, wagner.right, wagner.named_differently) == ("Ilse Wagner", 3, 2, True)
+
+
+def test_the_legend_shows_only_signs_that_occur(comparison: Comparison, marks: Marks) -> None:
+    assert [sample.text for sample in report(comparison, marks).legend] == [
+        "Person",
+        "Ort",
+        "Organisation",
+        "Abweichung",
+    ]
+    assert report(Comparison(comparison.left, comparison.right), Marks()).legend == ()
+
+
+def test_a_report_speaks_the_language_asked_for(comparison: Comparison, marks: Marks) -> None:
+    english = report(comparison, marks, "en")
+    assert english.made_on == "Made on 20 November 2026"
+    assert english.left.facts.endswith("words · 1 quotation · German")
+
+
+def test_a_report_names_no_folder_of_the_computer(comparison: Comparison, marks: Marks) -> None:
+    assert "someone" not in repr(report(comparison, marks))
