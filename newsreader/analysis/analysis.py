@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsreader.analysis.acts import find_acts
 from newsreader.analysis.cues import find_cues
+from newsreader.analysis.entities import find_entities
 from newsreader.analysis.moments import find_moments
 from newsreader.analysis.pipelines import load_pipeline
 from newsreader.analysis.quantities import find_quantities
@@ -20,6 +21,7 @@ def analyse(article: Article) -> AnalysedArticle:
     findings = Findings(
         pipeline=reading.pipeline,
         sentences=sentences_of(reading),
+        entities=find_entities(reading),
         quantities=find_quantities(reading, moments),
         moments=moments,
         cues=find_cues(reading),

@@ -50,9 +50,9 @@ class Vocabulary:
 
 
 def _at_hyphens(word: str) -> list[str]:
-    for hyphen in HYPHENS[1:]:
-        word = word.replace(hyphen, HYPHENS[0])
-    return [part for part in word.split(HYPHENS[0]) if part] or [word]
+    for hyphen in HYPHENS[:-1]:
+        word = word.replace(hyphen, HYPHENS[-1])
+    return [part for part in word.split(HYPHENS[-1]) if part] or [word]
 
 
 @cache
@@ -73,12 +73,18 @@ def noun_lemma(word: Word, language: str) -> str:
     if word.pos is PartOfSpeech.PROPN:
         return lemma
     known = _frequent(language)
-    if lemma in known:
+    if _ends_known(lemma, known):
         return lemma
     for ending, base in table.get("always", {}).items():
         if lemma.endswith(ending) and ending != base:
             return lemma.removesuffix(ending) + str(base)
     for ending in table.get("endings", ()):
-        if lemma.endswith(ending) and lemma.removesuffix(ending) in known:
+        if lemma.endswith(ending) and _ends_known(lemma.removesuffix(ending), known):
             return lemma.removesuffix(ending)
     return lemma
+
+
+def _ends_known(lemma: str, known: frozenset[str]) -> bool:
+    """Whether a noun, or the head of a compound, is one we know."""
+    heads = range(SHORTEST_FRONT, len(lemma) - SHORTEST_HEAD + 1)
+    return lemma in known or any(lemma[start:] in known for start in heads)

@@ -21,7 +21,8 @@ from newsreader.resources.languages import topic
 
 NEEDLESS = ("parser", "senter")
 """Components whose work the rooms do not use: sentences are cut by rules."""
-HYPHENS = "-‐‑"
+HYPHENS = "‐‑-"
+"""The plain hyphen last, so that the string can stand in a character class."""
 TAGGERS = frozenset({"tagger", "morphologizer", "attribute_ruler"})
 
 

@@ -1,0 +1,5 @@
+"""Who and what an article names, in which forms, and by which titles."""
+
+from newsreader.analysis.entities.finding import find_entities
+
+__all__ = ["find_entities"]

@@ -1,0 +1,44 @@
+"""Finds the entities of an article: names first, then what the names' titles and roles let us know."""
+
+from __future__ import annotations
+
+from newsreader.analysis.entities.appellations import appellations_of
+from newsreader.analysis.entities.country_names import capital_namings, country_namings
+from newsreader.analysis.entities.groups import group_drafts
+from newsreader.analysis.entities.joining import Draft, join
+from newsreader.analysis.entities.naming import Naming, Places, without_overlap
+from newsreader.analysis.entities.other_names import acronym_namings, capitalised_namings, labelled_namings
+from newsreader.analysis.entities.person_names import person_namings
+from newsreader.analysis.entities.roles import bind_roles
+from newsreader.analysis.words import Reading
+from newsreader.model.findings import Appellation, Entity, EntityType
+from newsreader.resources.languages import topic
+
+
+def find_entities(reading: Reading) -> tuple[Entity, ...]:
+    """All entities of an article in the order in which they are first mentioned."""
+    places = Places(reading)
+    drafts = join(without_overlap(_namings(reading, places)), places)
+    titles = {id(draft): appellations_of(draft, places) for draft in drafts if draft.type is EntityType.PERSON}
+    bind_roles(titles, drafts, places)
+    drafts += group_drafts(reading, drafts)
+    ordered = sorted((draft for draft in drafts if draft.mentions), key=lambda draft: min(draft.mentions))
+    return tuple(_entity(number, draft, titles.get(id(draft), ())) for number, draft in enumerate(ordered, start=1))
+
+
+def _namings(reading: Reading, places: Places) -> list[Naming]:
+    found = [
+        *country_namings(reading),
+        *capital_namings(reading),
+        *person_namings(reading),
+        *labelled_namings(reading, places),
+        *acronym_namings(reading),
+    ]
+    writes_nouns_small = not topic(reading.language, "function_words").get("nouns", {}).get("capitalised", True)
+    if not reading.names and writes_nouns_small:
+        found += capitalised_namings(reading)
+    return found
+
+
+def _entity(number: int, draft: Draft, titles: tuple[Appellation, ...]) -> Entity:
+    return Entity(f"e{number}", draft.type, draft.name, draft.mention_list(), titles, draft.country, draft.acronym)

@@ -1,0 +1,110 @@
+"""A place where something is named, before it is known which namings belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from newsreader.analysis.words import Line, Reading, Word
+from newsreader.model.findings import EntityType, MentionKind
+from newsreader.model.span import Span
+from newsreader.resources.languages import topic
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Words that name something; of namings that overlap the surer, then the longer holds.
+
+    `name` is what is printed, without genitive; `country` an ISO code where a state is named; `sure` says that
+    rules, not a pipeline's guess, found it.
+    """
+
+    span: Span
+    type: EntityType
+    name: str
+    kind: MentionKind = MentionKind.NAME
+    country: str | None = None
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The small words of names in one language."""
+
+    particles: frozenset[str]
+    never: frozenset[str]
+    no_organisation: frozenset[str]
+    organisation: frozenset[str]
+    place_prepositions: frozenset[str]
+    genitive: tuple[str, ...]
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+
+    def is_given(self, text: str) -> bool:
+        """Whether a word is a given name we know."""
+        return text in self.masculine or text in self.feminine
+
+
+@cache
+def name_words(language: str) -> NameWords:
+    """The small words of names, from `names.toml`."""
+    table = topic(language, "names")
+    parts = ("particles", "never", "no_organisation", "organisation", "place_prepositions")
+    given = table.get("given", {})
+    return NameWords(
+        *(frozenset(table.get(part, ())) for part in parts),
+        genitive=tuple(table.get("genitive", ())),
+        masculine=frozenset(given.get("masculine", ())),
+        feminine=frozenset(given.get("feminine", ())),
+    )
+
+
+class Places:
+    """Where each word of a reading stands, and all forms that occur."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.by_start = {
+            word.span.start: (line, number) for line in reading.lines for number, word in enumerate(line.words)
+        }
+        self.seen = frozenset(word.text for line in reading.lines for word in line.words)
+
+    def words_of(self, span: Span) -> tuple[Word, ...]:
+        """The words that lie wholly in a span, or none where it does not begin with a word."""
+        place = self.by_start.get(span.start)
+        if place is None:
+            return ()
+        line, number = place
+        end = number
+        while end < len(line.words) and line.words[end].span.end <= span.end:
+            end += 1
+        return line.words[number:end]
+
+    def around(self, span: Span) -> tuple[Line, int, int] | None:
+        """The line of a span and the numbers of its first word and of the word after it."""
+        words = self.words_of(span)
+        if not words:
+            return None
+        line, number = self.by_start[span.start]
+        return line, number, number + len(words)
+
+    def bare(self, text: str) -> str:
+        """A name without the genitive ending, where the bare form occurs too or the ending is plain."""
+        for ending in name_words(self.reading.language).genitive:
+            stem = text.removesuffix(ending)
+            if stem != text and (not ending.isalpha() or stem in self.seen):
+                return stem
+        return text
+
+
+def without_overlap(namings: Iterable[Naming]) -> tuple[Naming, ...]:
+    """The namings that hold, in the order of the text: sure before guessed, long before short, early before late."""
+    taken: set[int] = set()
+    kept: list[Naming] = []
+    for naming in sorted(namings, key=lambda one: (not one.sure, -len(one.span), one.span)):
+        covered = range(naming.span.start, naming.span.end)
+        if taken.isdisjoint(covered):
+            taken.update(covered)
+            kept.append(naming)
+    return tuple(sorted(kept, key=lambda one: one.span))

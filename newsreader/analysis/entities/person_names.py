@@ -1,0 +1,68 @@
+"""Persons by rules: a form of address or an office before a name, a given name we know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsreader.analysis.entities.country_names import country_words
+from newsreader.analysis.entities.naming import Naming, NameWords, name_words
+from newsreader.analysis.entities.offices import OfficeWords, office_of, office_words
+from newsreader.analysis.words import Reading, Word
+from newsreader.model.findings import EntityType, PartOfSpeech
+from newsreader.model.span import Span
+from newsreader.resources.acts import acts
+
+LONGEST_NAME = 5
+
+
+def person_namings(reading: Reading) -> Iterator[Naming]:
+    """Names of persons that the words around or within them give away."""
+    known, offices = name_words(reading.language), office_words(reading.language)
+    for line in reading.lines:
+        place = 0
+        while place < len(line.words):
+            start = _name_start(line.words, place, known, offices, reading.language)
+            end = _name_end(line.words, start, known, reading.language) if start is not None else place
+            if start is not None and end > start:
+                span = Span(line.words[start].span.start, line.words[end - 1].span.end)
+                yield Naming(span, EntityType.PERSON, span.of(reading.text), sure=True)
+            place = max(place + 1, end)
+
+
+def _name_start(words: Sequence[Word], place: int, known: NameWords, offices: OfficeWords, language: str) -> int | None:
+    """Where a name begins that the word at `place` announces or opens; None where it does neither."""
+    word, following = words[place], place + 1
+    if known.is_given(word.text) and following < len(words) and could_be_name(words[following], language):
+        return place
+    if following >= len(words) or not could_be_name(words[following], language):
+        return None
+    if word.lower in offices.courtesy:
+        return following
+    if office_of(word, language) and words[following].pos is not PartOfSpeech.NOUN:
+        return following
+    return None
+
+
+def _name_end(words: Sequence[Word], start: int, known: NameWords, language: str) -> int:
+    """The end of a name: capitalised words, small particles between them, a second name after a hyphen."""
+    end = start + 1
+    while end < min(len(words), start + LONGEST_NAME):
+        if could_be_name(words[end], language):
+            end += 1
+        elif words[end].text in known.particles and end + 1 < len(words) and could_be_name(words[end + 1], language):
+            end += 2
+        else:
+            break
+    return end
+
+
+def could_be_name(word: Word, language: str) -> bool:
+    """Whether a word may be part of a person's name: capitalised, and not a word we know as something else."""
+    known = name_words(language)
+    if not word.is_capitalised or not word.text[-1].isalnum() or word.text in known.never:
+        return False
+    if len(word.text) > 1 and word.text.isupper():
+        return False
+    is_noun = word.lemma in acts(language).noun_group or office_of(word, language) is not None
+    countries = country_words(language)
+    return not is_noun and not countries.any(word.text) and word.lower not in office_words(language).courtesy

@@ -1,0 +1,81 @@
+"""Persons mentioned by their role alone: "die mexikanische Präsidentin", once a title has told whose role it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsreader.analysis.entities.appellations import NOUNS, Title, gender_of, title_around
+from newsreader.analysis.entities.country_names import country_words
+from newsreader.analysis.entities.joining import Draft
+from newsreader.analysis.entities.naming import Places
+from newsreader.analysis.entities.offices import FEMININE, office_of, office_words
+from newsreader.analysis.words import Word
+from newsreader.model.findings import Appellation, MentionKind
+from newsreader.model.span import Span
+from newsreader.resources.languages import topic
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """Who holds an office, as an appellation told it."""
+
+    draft: Draft
+    office: str
+    country: str | None
+    gender: str
+
+
+def bind_roles(titles: Mapping[int, tuple[Appellation, ...]], drafts: Sequence[Draft], places: Places) -> None:
+    """Adds to each person the places where only the role is named, if one person alone can be meant."""
+    holders = [
+        _Holder(draft, title.office, title.country, gender_of(draft, titles[id(draft)], places))
+        for draft in drafts
+        for title in titles.get(id(draft), ())
+    ]
+    if not holders:
+        return
+    taken = [title.span for rows in titles.values() for title in rows]
+    covered = {place for span in taken for place in range(span.start, span.end)}
+    for words, title in _definite_roles(places):
+        span = Span(words[title.start].span.start, words[title.end - 1].span.end)
+        if span.start in covered or words[title.head].span.start in covered:
+            continue
+        meant = {id(holder.draft): holder.draft for holder in holders if _fits(holder, title, places)}
+        if len(meant) == 1:
+            next(iter(meant.values())).mention(span, MentionKind.NOMINAL)
+
+
+def _definite_roles(places: Places) -> Iterator[tuple[Sequence[Word], Title]]:
+    """Phrases of office in the singular with a definite article or a state in the genitive."""
+    language = places.reading.language
+    articles = topic(language, "names").get("definite", {})
+    for line in places.reading.lines:
+        for place, word in enumerate(line.words):
+            office = office_of(word, language) if word.pos in NOUNS else None
+            if office is None or word.number == "Plur":
+                continue
+            title = title_around(line.words, place, _with_country(line.words, place, language), office, language)
+            before = line.words[title.first].lower
+            fitting = articles.get("feminine" if office.gender == FEMININE else "masculine", ())
+            has_state = country_words(language).name(line.words[title.start].text) is not None
+            if before in fitting or (has_state and title.start < place):
+                yield line.words, title
+
+
+def _with_country(words: Sequence[Word], place: int, language: str) -> int:
+    """The end of the role: after the state that follows with a preposition, else after the office itself."""
+    links = topic(language, "names").get("of", ())
+    for end in range(place + 1, min(len(words), place + 4)):
+        if country_words(language).name(words[end].text) and words[place + 1].lower in links:
+            return end + 1
+    return place + 1
+
+
+def _fits(holder: _Holder, title: Title, places: Places) -> bool:
+    offices = office_words(places.reading.language)
+    if not offices.same(holder.office, title.office.lemma):
+        return False
+    if holder.gender and title.office.gender and holder.gender != title.office.gender:
+        return False
+    return not (holder.country and title.country and holder.country != title.country)
