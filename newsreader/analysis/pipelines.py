@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, distribution
 
 import spacy
 from spacy.language import Language
@@ -38,37 +38,42 @@ class LoadedPipeline:
 def load_pipeline(language: str) -> LoadedPipeline:
     """The best pipeline of a language (ISO 639-1) that loads: official, shipped, or blank without names and tags."""
     skipped: list[str] = []
-    for name, place in _candidates(language):
+    for place in _candidates(language):
         try:
-            return LoadedPipeline(_readied(_load(place)), name, tuple(skipped))
+            nlp = open_pipeline(place)
         except BROKEN as error:
-            skipped.append(f"{name}: {error}")
+            skipped.append(f"{place}: {error}")
+        else:
+            return LoadedPipeline(nlp, "{lang}_{name} {version}".format_map(nlp.meta), tuple(skipped))
     return LoadedPipeline(_readied(spacy.blank(language)), f"{language}_blank", tuple(skipped))
 
 
-def _candidates(language: str) -> Iterator[tuple[str, str]]:
-    """The name to show and the place to load from (a package, a folder) of each pipeline, best first."""
-    for package in topic(language, "pipelines").get("official", ()):
-        installed = _installed_version(package)
-        if installed:
-            yield f"{package} {installed}", package
+def _candidates(language: str) -> Iterator[str]:
+    """The packages and the folder that hold a pipeline on this computer, best first."""
+    yield from filter(_is_installed, topic(language, "pipelines").get("official", ()))
     folder = resource("languages", language, "pipeline")
     if (folder / "config.cfg").is_file():
-        yield f"{language}_newsreader", str(folder)
+        yield str(folder)
 
 
-def _installed_version(package: str) -> str | None:
+def _is_installed(package: str) -> bool:
     try:
-        return version(package)
+        distribution(package)
     except PackageNotFoundError:
-        return None
+        return False
+    return True
 
 
-def _load(place: str) -> Language:
+def open_pipeline(place: str) -> Language:
+    """The pipeline of a package or a folder, ready to read with.
+
+    Raises:
+        UserWarning: when it was trained for another spaCy; what a damaged one raises is told by `BROKEN`.
+    """
     with warnings.catch_warnings():
         # W095: trained for another spaCy; such a pipeline may load and yet read nonsense.
         warnings.filterwarnings("error", message=r"\[W095\]")
-        return spacy.load(place, exclude=UNUSED)
+        return _readied(spacy.load(place, exclude=UNUSED))
 
 
 def _readied(nlp: Language) -> Language:

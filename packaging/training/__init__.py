@@ -1,0 +1,1 @@
+"""Trains the pipelines that ship with the program, from annotated corpora."""

@@ -1,0 +1,81 @@
+"""Corpora in the forms they are published in become documents."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import spacy
+
+
+@pytest.fixture
+def corpora() -> ModuleType:
+    return importlib.import_module("training.corpora")
+
+
+def _file(folder: Path, text: str) -> Path:
+    path = folder / "corpus"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_quotation_marks_and_capitals_vary_as_in_print(corpora: ModuleType, tmp_path: Path) -> None:
+    sentence = '"\tO\nOslo\tB-LOC\n"\tO\n\n'
+    file = _file(tmp_path, sentence * 3)
+    vocab = spacy.blank("de").vocab
+    assert [doc.text for doc in corpora.from_bio(vocab, file, {}, is_varied=True)] == [
+        '" OSLO " ',
+        "„ Oslo “ ",
+        "» Oslo « ",
+    ]
+    assert {doc.text for doc in corpora.from_bio(vocab, file, {})} == {'" Oslo " '}
+
+
+def test_a_name_may_begin_with_an_inner_label_and_other_labels_are_no_names(
+    corpora: ModuleType, tmp_path: Path
+) -> None:
+    rows = "1\tOslo\tI-LOC\t-\tx\n2\tFestspiele\tB-EVENT\t-\tx\n3\tKari\tI-PER\t-\tx\n"
+    (doc,) = corpora.from_bio(spacy.blank("de").vocab, _file(tmp_path, rows), {"LOC": "LOC", "PER": "PER"})
+    assert [(name.text, name.label_) for name in doc.ents] == [("Oslo", "LOC"), ("Kari", "PER")]
+
+
+def test_a_name_within_a_compound_makes_a_part_and_a_small_letter_a_derived_word(
+    corpora: ModuleType, tmp_path: Path
+) -> None:
+    text = "Der US-Senator lobt das norwegische Oslo." + 30 * " Ja."
+    ents = [[4, 6, "location"], [24, 35, "location"], [36, 40, "location-city"], [15, 19, "trigger"]]
+    file = _file(tmp_path, json.dumps({"text": text, "ents": ents}) + "\n")
+    (doc,) = corpora.from_offsets(spacy.blank("de"), file, {"location": "LOC", "location-city": "LOC"})
+    assert [(name.text, name.label_) for name in doc.ents] == [
+        ("US-Senator", "LOCpart"),
+        ("norwegische", "LOCderiv"),
+        ("Oslo", "LOC"),
+    ]
+
+
+def test_words_a_treebank_splits_stay_whole_unless_the_parts_are_printed(corpora: ModuleType, tmp_path: Path) -> None:
+    def row(number: str, form: str, lemma: str, pos: str, features: str = "_", misc: str = "_") -> str:
+        return "\t".join([number, form, lemma, pos, pos, features, "_", "_", "_", misc])
+
+    rows = [
+        row("1-2", "im", "_", "_"),
+        row("1", "in", "in", "ADP"),
+        row("2", "dem", "der", "DET", "Case=Dat|Foreign=Yes"),
+        row("3-4", "don't", "_", "_", misc="SpaceAfter=No"),
+        row("3", "do", "do", "AUX", "Mood=Ind"),
+        row("4", "n't", "not", "PART"),
+        row("5", ".", ".", "PUNCT"),
+    ]
+    file = _file(tmp_path, "\n".join(rows) + "\n")
+    (doc,) = corpora.from_conllu(spacy.blank("de").vocab, file, ["Case", "Mood", "VerbForm"], "APPRART", True)
+    assert doc.text.strip() == "im don't."
+    assert [(word.lemma_, word.pos_, str(word.morph)) for word in doc] == [
+        ("in", "ADP", "Case=Dat"),
+        ("do", "AUX", "Mood=Ind|VerbForm=Fin"),
+        ("not", "PART", ""),
+        (".", "PUNCT", ""),
+    ]
+    assert doc[0].tag_ == "APPRART"
