@@ -8,6 +8,7 @@ from newsreader.analysis.entities import find_entities
 from newsreader.analysis.moments import find_moments
 from newsreader.analysis.pipelines import load_pipeline
 from newsreader.analysis.quantities import find_quantities
+from newsreader.analysis.quotations import find_quotations
 from newsreader.analysis.tokens import sentences_of
 from newsreader.analysis.words import read
 from newsreader.model.article import Article
@@ -17,11 +18,13 @@ from newsreader.model.findings import AnalysedArticle, Findings
 def analyse(article: Article) -> AnalysedArticle:
     """Finds in an article everything that a comparison needs."""
     reading = read(article)
+    named = find_entities(reading)
     moments = find_moments(reading)
     findings = Findings(
         pipeline=reading.pipeline,
         sentences=sentences_of(reading),
-        entities=find_entities(reading),
+        entities=named.entities,
+        quotations=find_quotations(reading, named.entities, named.genders),
         quantities=find_quantities(reading, moments),
         moments=moments,
         cues=find_cues(reading),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from newsreader.analysis.entities.appellations import appellations_of
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsreader.analysis.entities.appellations import appellations_of, gender_of
 from newsreader.analysis.entities.country_names import capital_namings, country_namings
 from newsreader.analysis.entities.groups import group_drafts
 from newsreader.analysis.entities.joining import Draft, join
@@ -15,15 +18,29 @@ from newsreader.model.findings import Appellation, Entity, EntityType
 from newsreader.resources.languages import topic
 
 
-def find_entities(reading: Reading) -> tuple[Entity, ...]:
-    """All entities of an article in the order in which they are first mentioned."""
+@dataclass(frozen=True, slots=True)
+class NamedThings:
+    """The entities of an article in the order in which they are first mentioned; persons' genders by entity id."""
+
+    entities: tuple[Entity, ...]
+    genders: Mapping[str, str]
+
+
+def find_entities(reading: Reading) -> NamedThings:
+    """All entities of an article."""
     places = Places(reading)
     drafts = join(without_overlap(_namings(reading, places)), places)
     titles = {id(draft): appellations_of(draft, places) for draft in drafts if draft.type is EntityType.PERSON}
     bind_roles(titles, drafts, places)
     drafts += group_drafts(reading, drafts)
     ordered = sorted((draft for draft in drafts if draft.mentions), key=lambda draft: min(draft.mentions))
-    return tuple(_entity(number, draft, titles.get(id(draft), ())) for number, draft in enumerate(ordered, start=1))
+    entities = tuple(_entity(number, draft, titles.get(id(draft), ())) for number, draft in enumerate(ordered, start=1))
+    genders = {
+        entity.id: gender_of(draft, entity.appellations, places)
+        for entity, draft in zip(entities, ordered, strict=True)
+        if draft.type is EntityType.PERSON
+    }
+    return NamedThings(entities, genders)
 
 
 def _namings(reading: Reading, places: Places) -> list[Naming]:

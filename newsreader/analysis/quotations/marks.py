@@ -1,0 +1,58 @@
+"""Pairs of quotation marks in every style that newspapers print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from newsreader.analysis.words import Line
+from newsreader.model.span import Span
+
+CLOSING = {
+    "„": '“”"',
+    "“": '”“"',
+    "”": "”",
+    '"': '"”“',
+    "»": "«",
+    "«": "»",
+    "‚": "‘’'",
+    "‘": "’‘",
+    "›": "‹",
+    "'": "'",
+}
+APOSTROPHES = "’'‘"
+
+
+def quoted_spans(text: str, lines: tuple[Line, ...]) -> Iterator[Span]:
+    """What stands between quotation marks, marks included, the outermost of nested ones; within one paragraph."""
+    for _, group in groupby(lines, key=lambda line: line.paragraph):
+        together = list(group)
+        yield from _in_paragraph(text, together[0].span.start, together[-1].span.end)
+
+
+def _in_paragraph(text: str, start: int, end: int) -> Iterator[Span]:
+    place = start
+    while place < end:
+        close = _closing(text, place, end) if _opens(text, place, start) else None
+        if close is not None:
+            yield Span(place, close + 1)
+        place = close + 1 if close is not None else place + 1
+
+
+def _opens(text: str, place: int, start: int) -> bool:
+    """Whether a mark opens: it stands before a letter and not after one."""
+    if text[place] not in CLOSING or place + 1 >= len(text) or text[place + 1].isspace():
+        return False
+    return place == start or not text[place - 1].isalnum()
+
+
+def _closing(text: str, place: int, end: int) -> int | None:
+    closers = CLOSING[text[place]]
+    for here in range(place + 2, end):
+        if text[here] in closers and not (text[here] in APOSTROPHES and _is_within_word(text, here, end)):
+            return here
+    return None
+
+
+def _is_within_word(text: str, place: int, end: int) -> bool:
+    return place + 1 < end and text[place + 1].isalnum()

@@ -1,0 +1,169 @@
+"""The words of saying in a line and who speaks there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newsreader.analysis.acts import acts_of
+from newsreader.analysis.entities.offices import office_of
+from newsreader.analysis.words import Line, Word
+from newsreader.model.findings import Entity, EntityType, MentionKind, PartOfSpeech
+from newsreader.model.span import Span
+from newsreader.resources.acts import acts
+from newsreader.resources.languages import topic
+
+NOUNS = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
+PHRASE = NOUNS | {PartOfSpeech.ADJ, PartOfSpeech.DET, PartOfSpeech.NUM}
+SKIPPED = frozenset({PartOfSpeech.ADV, PartOfSpeech.PART})
+SPEAKING_TYPES = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP, EntityType.PLACE})
+FURTHEST_SUBJECT = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: the words that name them and, where it is known, the id of the entity."""
+
+    span: Span
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A verb of saying in a line: the place of its first word and of its last, its span and its lemma."""
+
+    place: int
+    last: int
+    span: Span
+    lemma: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationWords:
+    """The words of a language around quotations."""
+
+    table: Mapping[str, tuple[str, ...]]
+    pronoun_gender: Mapping[str, str]
+    reported: frozenset[str]
+
+    def has(self, part: str, word: str) -> bool:
+        """Whether a word, in lower case, stands in one of the lists."""
+        return word in self.table.get(part, ())
+
+
+@cache
+def quotation_words(language: str) -> QuotationWords:
+    """The words around quotations, from `quotations.toml`."""
+    table = topic(language, "quotations")
+    lists = {name: tuple(words) for name, words in table.items() if isinstance(words, list)}
+    return QuotationWords(lists, table.get("pronoun_gender", {}), frozenset(table.get("reported", {}).get("forms", ())))
+
+
+def sayings(line: Line, language: str) -> list[Saying]:
+    """The verbs of saying in a line."""
+    known = acts(language)
+    starts = {word.span.start: number for number, word in enumerate(line.words)}
+    found = []
+    for act in acts_of(line.words, language):
+        if known.is_saying(act.lemma) and act.spans[0].start in starts:
+            places = [starts[span.start] for span in act.spans if span.start in starts]
+            if line.words[places[0]].pos not in NOUNS:
+                found.append(Saying(places[0], places[-1], act.spans[0], act.lemma, act.group))
+    return found
+
+
+class Speakers:
+    """Finds the subject of a verb of saying among the mentions of an article."""
+
+    def __init__(self, entities: Sequence[Entity], language: str) -> None:
+        self.language = language
+        self.mentions = {
+            mention.span.start: (mention.span, entity)
+            for entity in entities
+            if entity.type in SPEAKING_TYPES
+            for mention in entity.mentions
+            if mention.kind is not MentionKind.ADJECTIVE
+        }
+
+    def of_verb(self, line: Line, verb: int, hidden: Span | None = None) -> Speaker | None:
+        """The subject of the verb at a place: just after it, else before it in its clause."""
+        words = line.words
+        anchor = self._finite(words, verb)
+        after = self._phrase_at(words, self._skip(words, anchor + 1), hidden)
+        if after is not None:
+            return after
+        return self._before(words, anchor, hidden)
+
+    def phrase_after(self, line: Line, place: int) -> tuple[Speaker, int] | None:
+        """The noun phrase that begins at a place and the place after it."""
+        words = line.words
+        if place >= len(words):
+            return None
+        end = _phrase_end(words, place)
+        if end == place:
+            return None
+        return self._speaker(words, place, end), end
+
+    def _finite(self, words: Sequence[Word], verb: int) -> int:
+        """The auxiliary that carries the verb's person, in the same clause, or the verb itself."""
+        for place in range(verb - 1, max(-1, verb - FURTHEST_SUBJECT), -1):
+            if words[place].pos is PartOfSpeech.PUNCT:
+                break
+            if words[place].pos is PartOfSpeech.AUX and words[place].mood:
+                return place
+        return verb
+
+    def _skip(self, words: Sequence[Word], place: int) -> int:
+        while place < len(words) and words[place].pos in SKIPPED:
+            place += 1
+        return place
+
+    def _before(self, words: Sequence[Word], anchor: int, hidden: Span | None) -> Speaker | None:
+        """The nearest mention or pronoun before the verb, else the first noun phrase of the clause."""
+        best: Speaker | None = None
+        for place in range(anchor - 1, max(-1, anchor - FURTHEST_SUBJECT), -1):
+            word = words[place]
+            if hidden is not None and word.span.overlaps(hidden):
+                break
+            if word.text in {";", ":"} or word.pos is PartOfSpeech.SCONJ:
+                break
+            if word.span.start in self.mentions or quotation_words(self.language).has("pronouns", word.lower):
+                is_object = place > 0 and words[place - 1].pos is PartOfSpeech.ADP
+                if not is_object:
+                    return self._speaker(words, place, place + 1)
+            if best is None and word.pos is PartOfSpeech.NOUN and not self._after_preposition(words, place):
+                best = self._speaker(words, place, place + 1)
+        return best
+
+    def _after_preposition(self, words: Sequence[Word], place: int) -> bool:
+        while place > 0 and words[place - 1].pos in PHRASE:
+            place -= 1
+        return place > 0 and words[place - 1].pos is PartOfSpeech.ADP
+
+    def _phrase_at(self, words: Sequence[Word], place: int, hidden: Span | None) -> Speaker | None:
+        if place >= len(words) or (hidden is not None and words[place].span.overlaps(hidden)):
+            return None
+        if quotation_words(self.language).has("pronouns", words[place].lower):
+            return self._speaker(words, place, place + 1)
+        end = _phrase_end(words, place)
+        return self._speaker(words, place, end) if end > place else None
+
+    def _speaker(self, words: Sequence[Word], start: int, end: int) -> Speaker:
+        """The mention within a phrase, a person's before a state's; else the phrase itself."""
+        found = [self.mentions[word.span.start] for word in words[start:end] if word.span.start in self.mentions]
+        if found:
+            span, entity = min(found, key=lambda pair: pair[1].type is not EntityType.PERSON)
+            is_role = any(office_of(word, self.language) for word in words[start:end])
+            if entity.type is EntityType.PERSON or not is_role:
+                return Speaker(span, entity.id)
+        return Speaker(Span(words[start].span.start, words[end - 1].span.end))
+
+
+def _phrase_end(words: Sequence[Word], start: int) -> int:
+    """The end of the noun phrase that begins at a place; the place itself where none does."""
+    end = start
+    while end < len(words) and words[end].pos in PHRASE:
+        end += 1
+    return end if any(word.pos in NOUNS for word in words[start:end]) else start
