@@ -14,6 +14,7 @@ from spacy.util import filter_spans
 from spacy.vocab import Vocab
 
 QUOTATION_MARKS = (('"', '"'), ("„", "“"), ("»", "«"), ("“", "”"), ("‚", "‘"))
+VERBS = frozenset({"VERB", "AUX"})
 AROUND = " \u00a0\n\t.,;:"
 """What may stick to an annotated name and is none of it."""
 LEAST_WORDS = 30
@@ -121,7 +122,7 @@ def from_conllu(
             lemmas=[row[2] for row in words],
             pos=[row[3] for row in words],
             tags=[row[4] if has_tags else "" for row in words],
-            morphs=[_morphology(row[5], kept) for row in words],
+            morphs=[_morphology(row[3], row[5], kept) for row in words],
         )
 
 
@@ -147,8 +148,12 @@ def _contraction(row: list[str], parts: list[list[str]], contraction_tag: str) -
     return [[row[0], row[1], head[2], head[3], contraction_tag, parts[-1][5], *head[6:9], row[9]]]
 
 
-def _morphology(features: str, kept: frozenset[str]) -> str:
+def _morphology(pos: str, features: str, kept: frozenset[str]) -> str:
+    """The features kept, with the form of a verb told by other features where a treebank leaves it out."""
     found = dict(feature.split("=", 1) for feature in features.split("|") if "=" in feature)
-    if "Mood" in found:
+    if pos in VERBS and "Mood" in found:
         found["VerbForm"] = "Fin"
+    elif pos in VERBS:
+        found.setdefault("VerbForm", "Part" if "Tense" in found else "Inf")
+        found.pop("Tense", None)
     return "|".join(f"{name}={found[name]}" for name in sorted(kept & found.keys()))

@@ -13,6 +13,7 @@ from spacy.tokens import DocBin
 from training.recipe import Corpus, Recipe
 
 SPACY = ">=3.8,<3.9"
+LICENCE = "CC BY-SA 4.0"
 PASSES = {"names": ["ner"], "grammar": ["tok2vec", "tagger", "morphologizer", "trainable_lemmatizer"]}
 
 
@@ -54,7 +55,8 @@ def join(recipe: Recipe, names: Path, grammar: Path, output: Path) -> None:
     """Writes one pipeline from both passes, with its weights as 16-bit floats: half the size, the same answers."""
     nlp = spacy.load(grammar)
     nlp.add_pipe("ner", source=spacy.load(names, vocab=nlp.vocab))
-    nlp.meta |= {"name": "newsreader", "version": recipe.version, "spacy_version": SPACY, "performance": {}}
+    nlp.meta |= {"name": "newsreader", "version": recipe.version, "license": LICENCE}
+    nlp.meta |= {"spacy_version": SPACY, "performance": {}}
     _narrow(nlp)
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
     nlp.to_disk(output)
