@@ -11,8 +11,11 @@ from newsreader.comparison.evidence import Evidence, evidence, total, weigh
 from newsreader.comparison.statement import Statement
 from newsreader.resources.acts import ActWords
 
-_LIKE = 0.28
-"""From this likeness on two sentences are linked, however many others are."""
+_SURE = 0.55
+"""From this likeness on two sentences are linked, whatever else either is like."""
+_POSSIBLE = 0.22
+"""Below this likeness nothing is linked; between the two, what comes near the best of either sentence."""
+_NEAR_BEST = 0.7
 _COMMON = 60
 """Evidence found in more sentences of one side than this proposes no candidates: it would cost much and tell little."""
 
@@ -24,14 +27,22 @@ class Link:
     left: int
     right: int
     likeness: float
-    shared: frozenset[Evidence]
 
 
 def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords) -> tuple[Link, ...]:
     """The links between two articles, in the order of the left one."""
     here, there = [evidence(each, words) for each in left], [evidence(each, words) for each in right]
     weights = weigh(here, there)
-    return tuple(link for link in _candidates(here, there, weights) if link.likeness >= _LIKE)
+    likely = [link for link in _candidates(here, there, weights) if link.likeness >= _POSSIBLE]
+    best_left, best_right = [0.0] * len(here), [0.0] * len(there)
+    for link in likely:
+        best_left[link.left] = max(best_left[link.left], link.likeness)
+        best_right[link.right] = max(best_right[link.right], link.likeness)
+    return tuple(
+        link
+        for link in likely
+        if link.likeness >= min(_SURE, _NEAR_BEST * min(best_left[link.left], best_right[link.right]))
+    )
 
 
 def _candidates(
@@ -41,12 +52,17 @@ def _candidates(
     for number, pieces in enumerate(there):
         for piece in pieces:
             postings[piece].append(number)
-    rare = {piece for piece, numbers in postings.items() if len(numbers) <= _COMMON}
+    common = {piece for piece, numbers in postings.items() if len(numbers) > _COMMON}
+    common_there = [pieces & common for pieces in there]
     sizes = [math.sqrt(total(pieces, weights)) for pieces in there]
     links = []
     for number, pieces in enumerate(here):
-        size = math.sqrt(total(pieces, weights))
-        for other in sorted({other for piece in pieces & rare for other in postings[piece]}):
-            shared = pieces & there[other]
-            links.append(Link(number, other, total(shared, weights) / (size * sizes[other] or 1.0), shared))
+        met: dict[int, float] = defaultdict(float)
+        for piece in sorted(pieces & postings.keys() - common):
+            for other in postings[piece]:
+                met[other] += weights[piece]
+        size, known = math.sqrt(total(pieces, weights)), pieces & common
+        for other, weight in sorted(met.items()):
+            alike = weight + (total(known & common_there[other], weights) if known else 0.0)
+            links.append(Link(number, other, alike / (size * sizes[other] or 1.0)))
     return links

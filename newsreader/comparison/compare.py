@@ -37,7 +37,16 @@ def pair(left: AnalysedArticle, right: AnalysedArticle) -> Pairing:
     """The two articles with their shared entities and linked sentences, before any divergence is looked for."""
     shared = join(left, right)
     here, there = statements(left, shared, Side.LEFT), statements(right, shared, Side.RIGHT)
-    return Pairing(left, right, shared, here, there, align(here, there, acts(left.article.language)))
+    return Pairing(
+        left,
+        right,
+        shared,
+        here,
+        there,
+        align(here, there, acts(left.article.language)),
+        {entity.id: entity for entity in left.findings.entities},
+        {entity.id: entity for entity in right.findings.entities},
+    )
 
 
 def _others(count: int, paired: Iterable[int]) -> tuple[int, ...]:

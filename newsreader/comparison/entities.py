@@ -52,8 +52,7 @@ def _keys(entity: Entity, lemmas: dict[int, str]) -> Iterator[tuple[str, ...]]:
         ends = (mention.span.end for mention in entity.mentions if mention.kind in _NAMING_KINDS)
         yield from {("group", head) for end in ends if (head := lemmas.get(end))}
         return
-    kind = "person" if entity.type is EntityType.PERSON else "body"
-    yield (kind, folded(entity.name))
+    yield ("name", folded(entity.name))
     if entity.type in _NAMED_BODIES:
         if entity.acronym:
             yield ("short", folded(entity.acronym))

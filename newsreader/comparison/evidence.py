@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
+from typing import NamedTuple
 
 from newsreader.comparison.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
@@ -22,6 +22,7 @@ class EvidenceKind(StrEnum):
 
     FIELD is an act and another near or opposite to it, by which a refusal meets an acceptance. COMPANY is two
     entities named together, DEED an act in the company of an entity: rarer and so weightier than either alone.
+    Headlines and first sentences are OPENING: both tell the event.
     """
 
     ENTITY = "entity"
@@ -35,29 +36,30 @@ class EvidenceKind(StrEnum):
     FIELD = "field"
     COMPANY = "company"
     DEED = "deed"
+    OPENING = "opening"
 
 
 _WEIGHTS = {
-    EvidenceKind.ENTITY: 0.7,
+    EvidenceKind.ENTITY: 0.85,
     EvidenceKind.WORD: 1.2,
     EvidenceKind.STEM: 0.4,
-    EvidenceKind.PART: 0.7,
+    EvidenceKind.PART: 0.9,
     EvidenceKind.QUANTITY: 1.0,
-    EvidenceKind.MOMENT: 0.9,
-    EvidenceKind.UNIT: 0.9,
-    EvidenceKind.ACT: 0.6,
-    EvidenceKind.FIELD: 0.5,
-    EvidenceKind.COMPANY: 0.9,
+    EvidenceKind.MOMENT: 1.1,
+    EvidenceKind.UNIT: 1.2,
+    EvidenceKind.ACT: 0.3,
+    EvidenceKind.FIELD: 0.45,
+    EvidenceKind.COMPANY: 1.2,
     EvidenceKind.DEED: 0.5,
+    EvidenceKind.OPENING: 0.8,
 }
-_LEAST_RARITY = 0.8
+_LEAST_RARITY = 0.5
 """What stands in nearly every sentence still tells a little."""
 _UNMET = 0.5
 """What the other article never says cannot link, so it speaks against a link less loudly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One thing a sentence says that another may say too."""
 
     kind: EvidenceKind
@@ -80,6 +82,8 @@ def _all(statement: Statement, words: ActWords) -> Iterator[Evidence]:
         yield Evidence(EvidenceKind.UNIT, quantity.unit)
     yield from (Evidence(EvidenceKind.MOMENT, moment.iso) for moment in statement.moments if moment.iso)
     yield from _doings(statement, words)
+    if statement.sentence.tokens and (statement.sentence.is_headline or not statement.number):
+        yield Evidence(EvidenceKind.OPENING, "")
 
 
 def _doings(statement: Statement, words: ActWords) -> Iterator[Evidence]:

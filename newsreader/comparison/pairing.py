@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsreader.comparison.alignment import Link
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import SharedEntity, Side
 from newsreader.model.findings import AnalysedArticle, Appellation, Entity
+from newsreader.model.span import Span
+
+_MANY = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,11 @@ class Meeting:
         """What weighs a divergence found here: near 1 where the sentences are surely of one fact."""
         return 0.6 + 0.4 * min(1.0, 2 * self.link.likeness)
 
+    def closeness(self, left: Span, right: Span) -> float:
+        """How much the clauses of two places have in common: 1 where they share several words or names."""
+        here, there = self.left.said_in_clause(left), self.right.said_in_clause(right)
+        return 0.8 + 0.2 * min(1.0, len(here & there) / _MANY)
+
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
@@ -40,22 +48,16 @@ class Pairing:
     left_statements: tuple[Statement, ...]
     right_statements: tuple[Statement, ...]
     links: tuple[Link, ...]
-
-    def side(self, side: Side) -> AnalysedArticle:
-        """The article of one side."""
-        return self.left if side is Side.LEFT else self.right
+    left_entities: Mapping[str, Entity]
+    right_entities: Mapping[str, Entity]
 
     def meetings(self) -> Iterator[Meeting]:
         """The linked sentences, likest first."""
         for link in sorted(self.links, key=lambda link: -link.likeness):
             yield Meeting(self.left_statements[link.left], self.right_statements[link.right], link)
 
-    def entities(self, shared: SharedEntity, side: Side) -> tuple[Entity, ...]:
-        """The entities of one side that a shared entity joins."""
-        ids = set(shared.left_ids if side is Side.LEFT else shared.right_ids)
-        return tuple(entity for entity in self.side(side).findings.entities if entity.id in ids)
-
     def appellations(self, shared: SharedEntity, side: Side) -> tuple[Appellation, ...]:
         """How one side calls a shared entity, in the order of its text."""
-        found = (each for entity in self.entities(shared, side) for each in entity.appellations)
-        return tuple(sorted(found, key=lambda each: each.span))
+        known = self.left_entities if side is Side.LEFT else self.right_entities
+        ids = shared.left_ids if side is Side.LEFT else shared.right_ids
+        return tuple(sorted((each for id in ids for each in known[id].appellations), key=lambda each: each.span))

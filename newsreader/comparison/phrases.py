@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.comparison.statement import Statement
@@ -27,17 +27,18 @@ class NounPhrase:
 def noun_phrases(statement: Statement, within: Span | None = None) -> tuple[NounPhrase, ...]:
     """The noun phrases of a sentence, or of a stretch of it, in order."""
     tokens = statement.tokens_in(within) if within else statement.sentence.tokens
-    return tuple(_phrases(tokens))
+    named = {token.span for token in tokens if any(naming.span.contains(token.span) for naming in statement.namings)}
+    return tuple(_phrases(tokens, named))
 
 
-def _phrases(tokens: Sequence[Token]) -> Iterator[NounPhrase]:
+def _phrases(tokens: Sequence[Token], named: Collection[Span]) -> Iterator[NounPhrase]:
     start = 0
     while start < len(tokens):
         end = start
         while end < len(tokens) and tokens[end].pos in _BEFORE_HEAD:
             end += 1
         heads = end
-        while heads < len(tokens) and tokens[heads].pos in _HEADS and tokens[heads].pos is tokens[end].pos:
+        while heads < len(tokens) and tokens[heads].pos in _HEADS and _go_together(tokens[end], tokens[heads], named):
             heads += 1
         if heads == end:
             start = max(end, start + 1)
@@ -46,6 +47,11 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[NounPhrase]:
         span = Span(tokens[start].span.start, tokens[heads - 1].span.end)
         yield NounPhrase(span, tokens[heads - 1], before is PartOfSpeech.ADP, before in _HEADS)
         start = heads
+
+
+def _go_together(one: Token, other: Token, named: Collection[Span]) -> bool:
+    """Whether two words may be one name or one compound: a name and a noun beside it are two things."""
+    return one.pos is other.pos and (one.span in named) is (other.span in named)
 
 
 def predicate(statement: Statement, act: Act) -> Span:

@@ -12,6 +12,10 @@ _LEAST = 0.2
 """What weighs less than this is not worth a reader's look."""
 
 
+_PARTNERS = {DivergenceKind.NUMBER: 2}
+"""The same words may be set against so many places of the other text; for other kinds it is one."""
+
+
 def ranked(found: Iterable[Divergence]) -> tuple[Divergence, ...]:
     """The divergences worth showing, numbered from 1, the weightiest first."""
     kept: list[Divergence] = []
@@ -32,14 +36,23 @@ def _order(divergence: Divergence) -> tuple[float, tuple[Span, ...], tuple[Span,
 
 
 def _is_told(divergence: Divergence, places: dict[tuple[DivergenceKind, Side, int], list[Divergence]]) -> bool:
-    """Whether a weightier divergence of this kind lies at the same words of either side."""
-    return any(
-        any(span.overlaps(told) for told in other.spans(side))
-        for side in Side
+    """Whether a weightier one of this kind lies at the same words of both sides, or two at those of either."""
+    near = {side: _near(divergence, side, places) for side in Side}
+    left, right = near[Side.LEFT], near[Side.RIGHT]
+    most = _PARTNERS.get(divergence.kind, 1)
+    return bool(left & right) or max(len(left), len(right)) >= most
+
+
+def _near(
+    divergence: Divergence, side: Side, places: dict[tuple[DivergenceKind, Side, int], list[Divergence]]
+) -> set[Divergence]:
+    return {
+        other
         for span in divergence.spans(side)
         for place in _blocks(span)
         for other in places.get((divergence.kind, side, place), ())
-    )
+        if any(span.overlaps(told) for told in other.spans(side))
+    }
 
 
 def _blocks(span: Span) -> range:

@@ -17,6 +17,7 @@ from newsreader.model.findings import (
     Findings,
     MentionKind,
     Moment,
+    PartOfSpeech,
     Quantity,
     Quotation,
     Sentence,
@@ -59,6 +60,12 @@ class Statement:
         """The clause in which a span begins, or the sentence."""
         return next((part for part in self.clauses if part.start <= span.start < part.end), self.sentence.span)
 
+    def said_in_clause(self, span: Span) -> frozenset[str]:
+        """The content words, and the shared entities, of the clause in which a span begins."""
+        clause = self.clause_of(span)
+        words = {token.lemma for token in self.tokens_in(clause) if token.is_content}
+        return frozenset(words | {naming.entity for naming in self.namings if clause.contains(naming.span)})
+
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The words that lie within a span."""
         return tuple(token for token in self.sentence.tokens if span.contains(token.span))
@@ -66,6 +73,11 @@ class Statement:
     def token_at(self, span: Span) -> Token | None:
         """The word at which a span begins."""
         return next((token for token in self.sentence.tokens if token.span.overlaps(span)), None)
+
+    def is_told_by_noun(self, act: Act) -> bool:
+        """Whether a noun tells the act, not a verb."""
+        token = self.token_at(act.spans[0])
+        return token is not None and token.pos in (PartOfSpeech.NOUN, PartOfSpeech.PROPN)
 
     def words(self, span: Span) -> str:
         """What is printed there."""

@@ -13,7 +13,7 @@ from newsreader.comparison.landmarks import landmarks
 
 _LINKS = st.lists(
     st.tuples(st.integers(0, 6), st.integers(0, 6), st.integers(1, 9)), max_size=9, unique_by=lambda link: link[:2]
-).map(lambda rows: [Link(left, right, weight / 10, frozenset()) for left, right, weight in rows])
+).map(lambda rows: [Link(left, right, weight / 10) for left, right, weight in rows])
 
 
 def _weight(links: Sequence[Link]) -> float:

@@ -15,8 +15,8 @@ from newsreader.model.span import Span
 _KINDS = (CueKind.HEDGE, CueKind.HEARSAY, CueKind.BOOSTER)
 _LEAST_DIFFERENCE = 2
 _SAME_ACT = 0.95
-_ONE_SIDED = 0.6
-_OTHER_ACT = 0.5
+_ONE_SIDED = 0.4
+_OTHER_ACT = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +44,28 @@ class _Claim:
 def certainty(pairing: Pairing) -> Iterator[Divergence]:
     """Yields pairs of claims about one act, or in two sentences much alike, of which one is the surer."""
     for meeting in pairing.meetings():
-        for left in _claims(meeting.left):
-            for right in _claims(meeting.right):
+        for left in _claims(meeting.left, meeting.right):
+            for right in _claims(meeting.right, meeting.left):
                 weight = _weight(left, right, meeting)
                 if weight:
                     yield _divergence(meeting, left, right, weight)
 
 
-def _claims(statement: Statement) -> list[_Claim]:
-    cues = [cue for cue in statement.cues if cue.kind in _KINDS]
-    hedged = [_Claim(cue, _act_of(cue, statement)) for cue in cues]
-    bare = [_Claim(None, act) for act in statement.acts if all(act != claim.act for claim in hedged)]
-    return hedged + bare
+def _claims(statement: Statement, other: Statement) -> list[_Claim]:
+    """The claims of a sentence, without those that are as sure in the other one."""
+    theirs = _cues(other)
+    hedged = [_Claim(cue, _act_of(cue, statement)) for cue in _cues(statement)]
+    verbs = [act for act in statement.acts if not statement.is_told_by_noun(act)]
+    bare = [_Claim(None, act) for act in verbs if all(act != claim.act for claim in hedged)]
+    return [claim for claim in hedged if claim.cue and not any(_alike(claim.cue, cue) for cue in theirs)] + bare
+
+
+def _cues(statement: Statement) -> list[Cue]:
+    return [cue for cue in statement.cues if cue.kind in _KINDS]
+
+
+def _alike(one: Cue, other: Cue) -> bool:
+    return one.strength * other.strength > 0 and abs(one.strength - other.strength) < _LEAST_DIFFERENCE
 
 
 def _act_of(cue: Cue, statement: Statement) -> Act | None:
@@ -71,8 +81,8 @@ def _weight(left: _Claim, right: _Claim, meeting: Meeting) -> float:
         return 0.0
     same = left.act is not None and right.act is not None and left.act.group == right.act.group
     if left.cue and right.cue:
-        parted = left.strength * right.strength < 0 or difference > _LEAST_DIFFERENCE
-        return (_SAME_ACT if same else _OTHER_ACT if parted else 0.0) * meeting.nearness
+        act = _SAME_ACT if same else _OTHER_ACT if difference > _LEAST_DIFFERENCE else 0.0
+        return act * meeting.nearness * meeting.closeness(left.cue.span, right.cue.span)
     return _ONE_SIDED * meeting.nearness if same else 0.0
 
 

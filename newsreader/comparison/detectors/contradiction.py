@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import predicate
+from newsreader.comparison.phrases import noun_phrases, predicate
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act, CueKind, PartOfSpeech, Token
@@ -17,6 +17,8 @@ from newsreader.resources.acts import ActWords, acts
 _OPPOSED = 0.95
 _NEGATED = 0.95
 _DENIAL = "deny"
+_HARDLY = -3
+"""A hedge of this strength ("low likelihood") as good as denies."""
 _REACH = 4
 """So many words a negation reaches forward."""
 
@@ -35,7 +37,8 @@ def _opposites(meeting: Meeting, words: ActWords) -> Iterator[Divergence]:
         return
     for one in meeting.left.acts:
         for other in meeting.right.acts:
-            if words.opposed(one.group, other.group) and not _same_elsewhere(meeting, one, other):
+            alike = meeting.left.is_told_by_noun(one) is meeting.right.is_told_by_noun(other)
+            if alike and words.opposed(one.group, other.group) and not _same_elsewhere(meeting, one, other):
                 left, right = predicate(meeting.left, one), predicate(meeting.right, other)
                 yield _divergence(meeting, left, right, "contradiction_opposite", _OPPOSED)
 
@@ -66,12 +69,12 @@ def _negation_of(statement: Statement, act: Act) -> Span | None:
 
 def _negations(statement: Statement, *, of_things: bool) -> list[Span]:
     """The negating words: those before nouns deny things, the others acts."""
-    spans = [cue.span for cue in statement.cues if cue.kind is CueKind.NEGATION]
-    return [span for span in spans if _is_article(statement.token_at(span)) is of_things]
+    spans = [cue.span for cue in statement.cues if cue.kind is CueKind.NEGATION or cue.strength <= _HARDLY]
+    return [span for span in spans if _is_of_thing(statement.token_at(span)) is of_things]
 
 
-def _is_article(token: Token | None) -> bool:
-    return token is not None and token.pos is PartOfSpeech.DET
+def _is_of_thing(token: Token | None) -> bool:
+    return token is not None and token.pos in (PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
 
 
 def _with(span: Span, other: Span | None) -> Span:
@@ -91,9 +94,11 @@ def _negated_things(meeting: Meeting) -> Iterator[Divergence]:
 
 
 def _reached(statement: Statement, negation: Span) -> list[Token]:
+    """The heads of the noun phrases soon after a negation, in its clause."""
     clause = statement.clause_of(negation)
-    after = [token for token in statement.tokens_in(clause) if token.span.start >= negation.end]
-    return [token for token in after[:_REACH] if token.pos is PartOfSpeech.NOUN]
+    after = [token for token in statement.tokens_in(clause) if token.span.start >= negation.end][:_REACH]
+    heads = {phrase.head.span for phrase in noun_phrases(statement, clause)}
+    return [token for token in after if token.span in heads and token.pos is PartOfSpeech.NOUN]
 
 
 def _counterpart(here: Statement, there: Statement, token: Token) -> Span | None:

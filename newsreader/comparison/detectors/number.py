@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from newsreader.comparison.names import folded
 from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Quantity
 from newsreader.model.message import Message
@@ -20,8 +19,8 @@ def number(pairing: Pairing) -> Iterator[Divergence]:
     """Yields amounts of one unit that differ where two sentences speak of the same thing."""
     for meeting in pairing.meetings():
         left, right = _unmatched(meeting.left.quantities, meeting.right.quantities)
-        pairs = [(one, other) for one in left for other in right if _same_unit(one.unit, other.unit)]
-        pairs.sort(key=lambda pair: -_common(meeting, *pair))
+        pairs = [(one, other) for one in left for other in right if _comparable(meeting, one, other)]
+        pairs.sort(key=lambda pair: -meeting.closeness(pair[0].span, pair[1].span))
         taken: set[Quantity] = set()
         for one, other in pairs:
             if one not in taken and other not in taken:
@@ -46,13 +45,11 @@ def _same_unit(one: str, other: str) -> bool:
     return short == long or (len(short) >= _SHORTEST_HEAD and long.endswith(short))
 
 
-def _common(meeting: Meeting, one: Quantity, other: Quantity) -> int:
-    return len(_around(meeting.left, one) & _around(meeting.right, other))
-
-
-def _around(statement: Statement, quantity: Quantity) -> set[str]:
-    clause = statement.clause_of(quantity.span)
-    return {token.lemma for token in statement.tokens_in(clause) if token.is_content}
+def _comparable(meeting: Meeting, one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts count the same; bare numbers do only where much else agrees."""
+    if not one.unit and meeting.closeness(one.span, other.span) < 1:
+        return False
+    return _same_unit(one.unit, other.unit)
 
 
 def _divergence(meeting: Meeting, one: Quantity, other: Quantity) -> Divergence:
@@ -62,5 +59,5 @@ def _divergence(meeting: Meeting, one: Quantity, other: Quantity) -> Divergence:
         (one.span,),
         (other.span,),
         Message.of("divergence.number", **words),
-        _WEIGHT * meeting.nearness,
+        _WEIGHT * meeting.nearness * meeting.closeness(one.span, other.span),
     )

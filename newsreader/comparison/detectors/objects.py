@@ -20,12 +20,12 @@ def objects(pairing: Pairing) -> Iterator[Divergence]:
     for meeting in pairing.meetings():
         for one in meeting.left.acts:
             for other in meeting.right.acts:
-                if _same_frame(one, other):
+                if _is_proposed(meeting.left, one) and _is_proposed(meeting.right, other):
                     yield from _fillers(meeting, one, other)
 
 
-def _same_frame(one: Act, other: Act) -> bool:
-    return one.group in PROPOSALS and other.group in PROPOSALS
+def _is_proposed(statement: Statement, act: Act) -> bool:
+    return act.group in PROPOSALS and not statement.is_told_by_noun(act)
 
 
 def _fillers(meeting: Meeting, one: Act, other: Act) -> Iterator[Divergence]:
@@ -43,21 +43,23 @@ def _fillers(meeting: Meeting, one: Act, other: Act) -> Iterator[Divergence]:
 
 
 def _filler(statement: Statement, act: Act) -> NounPhrase | None:
-    """The bare noun phrase nearest to an act that names none of the shared entities."""
-    verb = act.spans[0]
-    acting = [span for each in statement.acts if each.group in PROPOSALS for span in each.spans]
-    near = [phrase for phrase in noun_phrases(statement) if _may_fill(statement, phrase) and phrase.span not in acting]
-    near = [phrase for phrase in near if not any(phrase.span.overlaps(span) for span in acting)]
-    return min(near, key=lambda phrase: abs(phrase.span.start - verb.start), default=None)
+    """The bare noun phrase nearest to an act that names none of the shared entities and is no amount and no time."""
+    taken = [span for each in statement.acts if each.group in PROPOSALS for span in each.spans]
+    taken += [quantity.span for quantity in statement.quantities]
+    taken += [moment.span for moment in statement.moments]
+    taken += [naming.span for naming in statement.namings]
+    near = [
+        phrase
+        for phrase in noun_phrases(statement)
+        if _may_fill(statement, phrase) and not any(span.contains(phrase.head.span) for span in taken)
+    ]
+    return min(near, key=lambda phrase: abs(phrase.span.start - act.spans[0].start), default=None)
 
 
 def _may_fill(statement: Statement, phrase: NounPhrase) -> bool:
-    named = any(naming.span.overlaps(phrase.head.span) for naming in statement.namings)
-    part_only = any(
-        naming.span.overlaps(phrase.head.span) and naming.span.end < phrase.head.span.end
-        for naming in statement.namings
-    )
-    return not phrase.preposition and not phrase.of_another and (part_only or not named)
+    """Whether a phrase stands without a preposition, after no other noun and before no name whose title it is."""
+    is_title = any(naming.span.start == phrase.span.end + 1 for naming in statement.namings)
+    return not (phrase.preposition or phrase.of_another or is_title)
 
 
 def _parts(phrase: NounPhrase) -> set[str]:

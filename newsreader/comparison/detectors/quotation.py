@@ -57,15 +57,15 @@ def _alone(pairing: Pairing, left: set[Span], right: set[Span]) -> Iterator[Dive
     right_ids = {id: shared.id for shared in pairing.shared for id in shared.right_ids}
     here = _direct(pairing.left_statements, left_ids, left)
     there = _direct(pairing.right_statements, right_ids, right)
+    names = {shared.id: shared.name for shared in pairing.shared}
     for speaker in sorted(here.keys() | there.keys()):
         one, other = here.get(speaker, ()), there.get(speaker, ())
         if one and other:
-            name = next(shared.name for shared in pairing.shared if shared.id == speaker)
             yield Divergence(
                 DivergenceKind.QUOTATION,
                 tuple(one),
                 tuple(other),
-                Message.of("divergence.quotation_selection", name=name),
+                Message.of("divergence.quotation_selection", name=names[speaker]),
                 _ALONE,
                 entity=speaker,
             )

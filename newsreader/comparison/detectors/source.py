@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from newsreader.comparison.names import acronym_of
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.findings import EntityType
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 _WEIGHT = 0.65
+_SURE = 0.3
 
 
 def source(pairing: Pairing) -> Iterator[Divergence]:
     """Yields the speakers of linked sentences that are not one and the same."""
+    people = {shared.id for shared in pairing.shared if shared.type is EntityType.PERSON}
     for meeting in pairing.meetings():
-        left, right = _speakers(meeting.left), _speakers(meeting.right)
+        if meeting.link.likeness < _SURE:
+            continue
+        left, right = _speakers(meeting.left, people), _speakers(meeting.right, people)
         if left and right and not any(_same(meeting, one, other) for one in left for other in right):
             yield _divergence(meeting, left[0], right[0])
 
 
-def _speakers(statement: Statement) -> list[Span]:
-    return [quotation.speaker for quotation in statement.quotations if quotation.speaker]
+def _speakers(statement: Statement, people: Collection[str]) -> list[Span]:
+    """Who speaks in a sentence, but for people both articles know: they each say what is theirs."""
+    speakers = [quotation.speaker for quotation in statement.quotations if quotation.speaker]
+    return [speaker for speaker in speakers if not _named(statement, speaker) & set(people)]
 
 
 def _same(meeting: Meeting, one: Span, other: Span) -> bool:

@@ -8,13 +8,15 @@ from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import predicate
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import Act, PartOfSpeech
+from newsreader.model.findings import Act
 from newsreader.model.message import Message
 from newsreader.resources.acts import ActWords, acts
 
 PROPOSALS = frozenset({"offer", "propose", "dissuade", "ask", "demand", "warn"})
 """Groups of acts, of any language, by which somebody wants somebody to do something."""
-_TELLINGS = frozenset({"say", "explain", "emphasise", "report", "announce", "reveal", "confirm", "deny", "claim"})
+_TELLINGS = frozenset({"say", "reveal", "conceal", "confirm", "deny", "claim", "accuse"})
+_PLAIN = "say"
+_STRONG = frozenset({"deny", "claim", "accuse"})
 _PROPOSAL = 0.9
 _TELLING = 0.35
 _TONE = 0.6
@@ -31,9 +33,11 @@ def speech_act(pairing: Pairing) -> Iterator[Divergence]:
 def _of_family(meeting: Meeting, family: frozenset[str], weight: float, words: ActWords) -> Iterator[Divergence]:
     left, right = _own(meeting.left, meeting.right, family), _own(meeting.right, meeting.left, family)
     for told_by_noun in (False, True):
-        here = [act for act in left if _is_noun(meeting.left, act) is told_by_noun]
-        there = [act for act in right if _is_noun(meeting.right, act) is told_by_noun]
+        here = [act for act in left if meeting.left.is_told_by_noun(act) is told_by_noun]
+        there = [act for act in right if meeting.right.is_told_by_noun(act) is told_by_noun]
         for one, other in zip(here, there, strict=False):
+            if _PLAIN in (one.group, other.group) and not {one.group, other.group} & _STRONG:
+                continue
             tone = _TONE if words.near(one.group, other.group) else 1.0
             yield _divergence(meeting, one, other, weight * tone * meeting.nearness)
 
@@ -42,11 +46,6 @@ def _own(statement: Statement, other: Statement, family: frozenset[str]) -> list
     """The acts of a family that only this sentence has."""
     groups = {act.group for act in other.acts}
     return [act for act in statement.acts if act.group in family and act.group not in groups]
-
-
-def _is_noun(statement: Statement, act: Act) -> bool:
-    token = statement.token_at(act.spans[0])
-    return token is not None and token.pos is PartOfSpeech.NOUN
 
 
 def _divergence(meeting: Meeting, one: Act, other: Act, weight: float) -> Divergence:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import noun_phrases
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.findings import CueKind
@@ -29,9 +28,8 @@ def wording(pairing: Pairing) -> Iterator[Divergence]:
 
 def _judging(statement: Statement) -> tuple[Span, ...]:
     spoken = [quotation.span for quotation in statement.quotations]
-    phrases = [phrase.span for phrase in noun_phrases(statement)]
     return tuple(
-        next((phrase for phrase in phrases if phrase.contains(cue.span)), cue.span)
+        cue.span
         for cue in statement.cues
         if cue.kind is CueKind.EVALUATION and not any(span.contains(cue.span) for span in spoken)
     )
