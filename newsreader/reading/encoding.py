@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsreader.reading.raw_text import RawText
 from newsreader.reading.unicode_marks import utf16_without_mark, with_mark
 from newsreader.reading.word_shapes import share_of_words
@@ -9,6 +11,14 @@ from newsreader.reading.word_shapes import share_of_words
 # In the order of how often newsrooms meet them; the later ones only where the earlier give no words.
 _WESTERN = ("cp1252", "cp850", "mac_roman")
 _PLAUSIBLE = 0.85
+# The second group is like the first and would be passed over beside it. More candidates give more wrong guesses.
+_OTHERS = (
+    "cp1250 cp1251 koi8_r cp866 cp1253 cp1254 cp1255 cp1256 shift_jis euc_jp gb18030 big5 euc_kr",
+    "iso8859_2 iso8859_5 iso8859_7 iso8859_9",
+)
+# What the C1 control characters of ISO 8859 stand for, no article uses.
+_CONTROL = re.compile("[\x80-\x84\x86-\x9f]")
+_MOST_LITTER = 0.15
 # A damaged UTF-8 file still has far more whole letters than broken ones.
 _MOST_BROKEN = 0.2
 _SAMPLE = 65_536
@@ -35,9 +45,13 @@ def _as_utf8(data: bytes) -> RawText | None:
 
 
 def _as_damaged_utf8(data: bytes) -> RawText | None:
-    text = _forgiving(data, "utf-8")
-    broken = text.count("\N{REPLACEMENT CHARACTER}") + sum("\ud800" <= sign <= "\udfff" for sign in text)
-    whole = sum(sign > "\x7f" for sign in text) - broken
+    """UTF-8 with lone surrogates, which some programs write, or with a few broken letters."""
+    try:
+        return RawText(data.decode("utf-8", "surrogatepass"), "utf-8", True)
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
+    broken = text.count("\N{REPLACEMENT CHARACTER}")
+    whole = len(text) - len(text.encode("ascii", "ignore")) - broken
     return RawText(text, "utf-8", True) if broken <= whole * _MOST_BROKEN else None
 
 
@@ -55,27 +69,26 @@ def _forgiving(data: bytes, encoding: str) -> str:
 
 
 def _as_western(data: bytes) -> RawText | None:
-    best: tuple[float, str, str] = (0.0, "", "")
-    for encoding in _WESTERN:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        share = share_of_words(text)
-        if share > best[0]:
-            best = (share, encoding, text)
-    share, encoding, text = best
+    texts = ((encoding, _strictly(data, encoding)) for encoding in _WESTERN)
+    ranked = [(share_of_words(text), encoding, text) for encoding, text in texts if text is not None]
+    share, encoding, text = max(ranked, key=lambda each: each[0])
     return RawText(text, encoding, True) if share >= _PLAUSIBLE else None
 
 
 def _as_any_other(data: bytes) -> RawText | None:
-    """The last resort, for languages we do not know the shapes of; imported late, for few texts need it."""
+    """The last resort, for languages whose words we do not know; imported late, for few texts need it."""
     from charset_normalizer import from_bytes
 
-    match = from_bytes(data[:_SAMPLE], steps=8, chunk_size=1024, threshold=0.15).best()
-    if match is None:
-        return None
+    for candidates in map(str.split, _OTHERS):
+        match = from_bytes(data[:_SAMPLE], 8, 1024, threshold=_MOST_LITTER, cp_isolation=candidates).best()
+        text = _strictly(data, match.encoding) if match else None
+        if match and text and not _CONTROL.search(text):
+            return RawText(text, match.encoding, True)
+    return None
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
     try:
-        return RawText(data.decode(match.encoding), match.encoding, True)
+        return data.decode(encoding)
     except UnicodeDecodeError:
         return None

@@ -20,12 +20,15 @@ _SECOND_PERSON, _FORMAL, _FIRST_PERSON, _CALL = 2.0, 1.5, 1.0, 1.5
 _BULLET, _FRAGMENT, _LINK_IN_LIST = 1.0, 1.0, 2.5
 _PROSE, _LONG_PROSE, _BEGINS_WITH_QUOTE = -2.0, -3.5, -1.5
 _SPEAKS_OF_SUBJECT, _SPEAKS_OF_ELSE = -4.0, 1.0
+# A line that speaks of the subject, or a sentence, without one word of furniture or to the reader.
+_NOTHING_BUT_NEWS = -5.0
 _ANY_LINE = -0.5
 _DATELINE = -8.0
 # Lighter than this a line is taken for the article's when it is asked what the article speaks of.
 _BODY = -1.0
 
 _BULLETS = re.compile(r"[-–—•*·►▶→»›>|+✓✔]\s|[►▶→•✓✔]")
+_BETWEEN_LINKS = re.compile(r"\s*[>›»|•·/]\s*")
 _OPENING_QUOTE = re.compile(r"[„“»«\"‚‘]")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…]\s+)[^\w\s]*(\w+)")
 _WORD = re.compile(r"\w+")
@@ -87,7 +90,17 @@ def _certain_kinds(tokens: tuple[str, ...], line: Line) -> tuple[tuple[Furniture
     lines = [cue for cue in words.lines.at(tokens, 0) if len(cue.words) == len(tokens)]
     openings = list(words.openings.at(tokens, 0))
     credited = (FurnitureKind.PICTURE_CREDIT,) if words.credit.search(line.text) else ()
-    return (*(cue.kind for cue in [*headings, *lines, *openings]), *credited), bool(headings)
+    menu = (FurnitureKind.NAVIGATION,) if _is_menu(line.text) else ()
+    return (*(cue.kind for cue in [*headings, *lines, *openings]), *credited, *menu), bool(headings)
+
+
+def _is_menu(text: str) -> bool:
+    """Whether the line is a path or a row of links: "Home > Politik > Ausland"."""
+    parts = [tokens_of(part) for part in _BETWEEN_LINKS.split(text)]
+    if len(parts) < 3 or any(not 0 < len(part) <= 3 for part in parts):
+        return False
+    lines = vocabulary().lines
+    return any(len(cue.words) == len(part) for part in parts for cue in lines.at(part, 0))
 
 
 def _voice(said: str, tokens: tuple[str, ...]) -> float:
@@ -129,10 +142,13 @@ def weighed_on_page(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list
     subject = Counter(stem for own, body in zip(stems, is_body, strict=True) if body for stem in own)
     weighed: list[Weighed] = []
     heading: tuple[FurnitureKind, ...] = ()
-    for each, weight, own, body in zip(evidence, alone, stems, is_body, strict=True):
+    for line, each, weight, own, body in zip(lines, evidence, alone, stems, is_body, strict=True):
         heading = each.certain if each.is_heading else heading if each.is_fragment else ()
+        kinds = each.kinds(familiar) or heading
         link = _LINK_IN_LIST if heading and not each.is_heading else 0.0
-        weighed.append(Weighed(weight + link + _distance(own, subject, body), each.kinds(familiar) or heading))
+        distance = _distance(own, subject, body)
+        is_news = not kinds and (distance < 0.0 or (line.is_prose and not each.voice))
+        weighed.append(Weighed(weight + link + distance + (_NOTHING_BUT_NEWS if is_news else 0.0), kinds))
     return weighed
 
 

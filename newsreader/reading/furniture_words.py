@@ -102,7 +102,7 @@ def _credit() -> re.Pattern[str]:
     labels = sorted(
         {label for table in _tables() for label in table["picture_credit"]["labels"]}, key=len, reverse=True
     )
-    return re.compile(rf"(?:^|[.(]\s?|[/|]\s)(?:{'|'.join(map(re.escape, labels))})\s?:[^:]{{1,80}}$", re.IGNORECASE)
+    return re.compile(rf"^©|(?:^|[.(]\s?|[/|]\s)(?:{'|'.join(map(re.escape, labels))})\s?:[^:]{{1,80}}$", re.IGNORECASE)
 
 
 def _phrases(field: str) -> Iterator[tuple[FurnitureKind, list[str]]]:

@@ -10,7 +10,6 @@ from newsreader.reading.dateline import dateline
 from newsreader.reading.headline import headline_above, headline_quoted, outlet_behind
 from newsreader.reading.masthead_words import words
 from newsreader.reading.metadata_line import MetadataLine, metadata_line
-from newsreader.reading.outlet import copyright_owner
 from newsreader.reading.page import Line, Page
 from newsreader.reading.published import published_within
 
@@ -19,14 +18,20 @@ _FIRST_PARAGRAPHS = 2
 
 
 def metadata_lines(page: Page) -> dict[int, MetadataLine]:
-    """The lines, by number, that only say when the article appeared, where and by whom."""
+    """The lines, by number, that only say when the article appeared, where and by whom.
+
+    Below the first paragraph a day must be labelled: there it may head a list of events.
+    """
+    last = max((n for n, line in enumerate(page.lines) if line.is_prose), default=-1)
     stated: dict[int, MetadataLine] = {}
     paragraphs = 0
-    last = max((n for n, line in enumerate(page.lines) if line.is_prose), default=-1)
     for number, line in enumerate(page.lines):
         paragraphs += line.is_prose
         read = None if line.is_prose else metadata_line(line)
-        if read and (read.is_labelled or paragraphs == 0 or (read.byline and (paragraphs == 1 or number > last))):
+        if read is None or (read.owner and number < last):  # rights claimed above the end are those of a picture
+            continue
+        is_signed = read.byline is not None and (paragraphs <= 1 or number > last)
+        if paragraphs == 0 or read.is_labelled or is_signed:
             stated[number] = read
     return stated
 
@@ -66,11 +71,11 @@ def _parted(article: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
 
 
 def _outlet(
-    page: Page, said: Iterable[MetadataLine], headline: Stated[str] | None, agency: Stated[str] | None
+    page: Page, said: Sequence[MetadataLine], headline: Stated[str] | None, agency: Stated[str] | None
 ) -> Stated[str] | None:
     """What the page itself calls its paper; an agency is the outlet where no other is named."""
     titles = (outlet_behind(line, headline) for line in page.lines if headline)
-    owner = copyright_owner(page.lines)
+    owner = _first(line.owner for line in said)
     is_agency = owner is not None and owner.value in words("agencies")
     return _first([*(line.outlet for line in said), *titles, None if is_agency else owner, agency, owner])
 

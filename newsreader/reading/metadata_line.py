@@ -18,6 +18,11 @@ _LONGEST = 200
 _DAY = "\0"
 _SEPARATOR = re.compile(r"\s*[/|·•●,;()]\s*|\s+[–—-]\s+|\s{2,}")
 _OUTLET = re.compile(r"(?:[^\W_a-z]|[a-z]{2,4}$|[a-z]-)[\w.&+®'’!-]*(?:\s[\w.&+®'’!-]+){0,4}")
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)\s|copyright\b)\s*(?:©\s*)?(?:by\s+)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s*)?(?:by\s+)?"
+    r"(?P<owner>[^\W\d_][\w&+®'’-]*(?:[. ][\w&+®'’-]+){0,4})",
+    re.IGNORECASE,
+)
 _READING_TIME = re.compile(r"\d{1,3}\s?\w+\.?(?:\s\w+){0,2}")
 
 
@@ -25,7 +30,8 @@ _READING_TIME = re.compile(r"\d{1,3}\s?\w+\.?(?:\s\w+){0,2}")
 class MetadataLine:
     """What one line states about the article; spans count within the whole text.
 
-    A line is labelled when it says what its day is ("Stand: 5. Mai 2025", "Quelle: dpa").
+    `owner` is who claims the rights ("© dpa"). A line is labelled when it says what its day is ("Stand: 5. Mai
+    2025"), when it names its source or an owner.
     """
 
     published: Stated[date] | None = None
@@ -33,7 +39,13 @@ class MetadataLine:
     outlet: Stated[str] | None = None
     agency: Stated[str] | None = None
     byline: Stated[str] | None = None
+    owner: Stated[str] | None = None
     is_labelled: bool = False
+
+    @property
+    def has_day(self) -> bool:
+        """Whether the line names a day."""
+        return self.published is not None or self.updated is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,10 @@ def metadata_line(line: Line) -> MetadataLine | None:
     """What the line states, or None when it says anything that is no metadata."""
     if len(line.span) > _LONGEST:
         return None
+    owner = _COPYRIGHT.match(line.text)
+    if owner:
+        span = Span(*owner.span("owner")).moved(line.span.start)
+        return MetadataLine(owner=Stated(owner["owner"], span), is_labelled=True)
     days = list(dates_in(line.text))
     found = _days(days, line)
     for piece in _pieces(_without(line.text, days)):
@@ -104,12 +120,11 @@ def _read(piece: _Piece, found: MetadataLine, offset: int) -> MetadataLine | Non
     stated = Stated(text, Span(start, start + len(text)).moved(offset))
     if text in words("agencies"):
         return replace(found, agency=found.agency or stated)
-    has_label = label("source").match(piece.text) is not None
-    if not _OUTLET.fullmatch(text) or not (has_label or found.published or found.updated):
+    if not _OUTLET.fullmatch(text):
         return None
-    if has_label or (piece.stands_apart and not found.outlet):
+    if label("source").match(piece.text) or (piece.stands_apart and found.has_day and not found.outlet):
         return replace(found, outlet=stated)
-    return found if piece.before == "," and found.byline else None
+    return found if piece.before == "," and found.byline else None  # what the writer is: "Korrespondentin"
 
 
 def _unlabelled(piece: _Piece) -> tuple[str, int]:

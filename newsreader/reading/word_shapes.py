@@ -23,7 +23,7 @@ def share_of_words(text: str) -> float:
 def _beyond_ascii(text: str) -> list[str]:
     words: list[str] = []
     for word in text.split():
-        if not word.isascii() and len(word) <= _LONGEST_WORD:
+        if not word.isascii():
             words.append(word)
             if len(words) == _ENOUGH:
                 break
@@ -31,4 +31,4 @@ def _beyond_ascii(text: str) -> list[str]:
 
 
 def _is_word(word: str) -> bool:
-    return _SHAPE.fullmatch(word) is not None and _ACCENTS_IN_A_ROW.search(word) is None
+    return len(word) <= _LONGEST_WORD and _SHAPE.fullmatch(word) is not None and _ACCENTS_IN_A_ROW.search(word) is None

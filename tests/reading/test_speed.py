@@ -1,0 +1,46 @@
+"""No text of five megabytes, however shaped, is read in more than the two seconds a reader will wait."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from newsreader.reading import read_file
+from newsreader.reading.file_bytes import LARGEST
+
+SENTENCE = "Die Regierung in Berlin hat am Montag ein neues Gesetz beschlossen, das den Städten hilft. "
+SHAPES = {
+    "one line": SENTENCE,
+    "paragraphs": SENTENCE * 4 + "\n\n",
+    "short lines": "ab\n",
+    "no spaces": "a",
+    "quotation marks": '"a ',
+    "capitals": "AB " * 30 + "\n\n",
+    "numbers": "12.3.",
+    "names": "Von " + "Anna " * 20 + "\n\n",
+    "strokes": "A / ",
+    "umlauts": "äöü ",
+    "blank lines": "a\n\n\n\n\n\n",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_five_megabytes_in_two_seconds(shape: str, tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    data = shape.encode("cp1252")
+    path.write_bytes(data * (LARGEST // len(data)))
+    # Processor time: how busy the machine is with other things says nothing about the reading.
+    begin = time.process_time()
+    article = read_file(path)
+    assert time.process_time() - begin < 2.0
+    assert article.text
+
+
+def test_reading_is_imported_without_what_it_seldom_needs() -> None:
+    script = "import sys, newsreader.reading; print(*sys.modules)"
+    modules = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"charset_normalizer", "spacy", "PySide6", "sqlite3", "numpy"} & set(modules)
