@@ -21,7 +21,8 @@ from newsreader.paint.placing import PlacedMark
 _BOX_ABOVE, _BOX_BELOW, _BOX_ASIDE, _BOX_ROUND, _BOX_RIM = 0.84, 0.36, 0.09, 0.18, 0.07
 _ENTITY_LINE_BELOW, _ENTITY_LINE = 0.17, 0.09
 _DIVERGENCE_LINE = 0.11
-_NUMBER_SIZE, _NUMBER_ABOVE, _NUMBER_ASIDE = 0.56, 0.80, 0.04
+_NUMBER_SIZE, _NUMBER_ASIDE = 0.60, 0.04
+_NUMBER_ABOVE, _NUMBER_ABOVE_AT_LINE_END = 0.79, 0.42
 _DIMMED = 0.28
 
 # Qt's own dash patterns count in widths of the pen; round dots need a round cap and a gap of two.
@@ -52,7 +53,10 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class _Stroke:
-    """The part of a placed mark that lies on one line; `ends` says whether the mark ends here."""
+    """The part of a placed mark that lies on one line.
+
+    `ends` says whether the mark ends here, `ends_line` whether nothing stands behind it on its line.
+    """
 
     mark: Mark
     left: float
@@ -60,6 +64,7 @@ class _Stroke:
     baseline: float
     em: float
     ends: bool
+    ends_line: bool
 
     @property
     def box(self) -> QRectF:
@@ -117,7 +122,8 @@ def _stroke(line: QTextLine, origin: QPointF, placed: PlacedMark, em: float) -> 
     natural = line.naturalTextRect()  # leaves out the space a line was broken at
     left, right = max(min(edges), natural.left()), min(max(edges), natural.right())
     baseline = origin.y() + line.y() + line.ascent()
-    return _Stroke(placed.mark, origin.x() + left, origin.x() + right, baseline, em, placed.end <= last)
+    ends_line = right >= natural.right() - _BOX_ASIDE * em
+    return _Stroke(placed.mark, origin.x() + left, origin.x() + right, baseline, em, placed.end <= last, ends_line)
 
 
 def _x(line: QTextLine, position: int) -> float:
@@ -185,9 +191,13 @@ def _paint_numbers(painter: QPainter, strokes: Iterable[_Stroke], palette: Palet
     for stroke in sorted(ends, key=lambda one: (one.baseline, one.right)):
         font = sans_font(max(_NUMBER_SIZE * stroke.em, 1.0), bold=True)
         aside = _NUMBER_ASIDE * stroke.em
-        x = max(stroke.right + aside, free_from.get(stroke.baseline, stroke.right))
+        above = (_NUMBER_ABOVE_AT_LINE_END if stroke.ends_line else _NUMBER_ABOVE) * stroke.em
+        x = max(
+            stroke.right + (_BOX_ASIDE * stroke.em if stroke.ends_line else 0.0) + aside,
+            free_from.get(stroke.baseline, stroke.right),
+        )
         painter.setFont(font)
         painter.setOpacity(_DIMMED if emphasis.dims(stroke.mark) else 1.0)
         painter.setPen(QColor(palette.divergence_number))
-        painter.drawText(QPointF(x, stroke.baseline - _NUMBER_ABOVE * stroke.em), stroke.mark.target)
+        painter.drawText(QPointF(x, stroke.baseline - above), stroke.mark.target)
         free_from[stroke.baseline] = x + QFontMetricsF(font).horizontalAdvance(stroke.mark.target) + 3 * aside

@@ -3,7 +3,9 @@ from datetime import date
 
 from newsreader.export import Report, make_report
 from newsreader.model.article import Furniture, FurnitureKind, Masthead, Stated
-from newsreader.model.comparison import Comparison, Marks
+from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, Marks
+from newsreader.model.findings import AnalysedArticle, Findings, Sentence
+from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 DAY = date(2026, 11, 20)
@@ -53,18 +55,46 @@ def test_a_divergence_quotes_both_wordings_in_their_sentence(comparison: Compari
     number = report(comparison, marks).divergences[2]
     assert (number.number, number.kind) == (3, "Zahl")
     [left], [right] = number.left, number.right
-    assert (left.words, right.words) == ("1,2 Millionen Euro", "1,5 Millionen Euro")
-    assert (
-        left.text
-        == "… Bürgermeisterin Ilse Wagner hat offenbar 1,2 Millionen Euro für die Brücke bei Rendsburg zugesagt."
-    )
+    assert (left.wordings, right.wordings) == (("1,2 Millionen Euro",), ("1,5 Millionen Euro",))
+    before, after = left.text.split("1,2 Millionen Euro")
+    assert before == "…\N{NO-BREAK SPACE}Bürgermeisterin Ilse Wagner hat offenbar "
+    assert after == " für die Brücke bei Rendsburg zugesagt."
     assert "1,2 Millionen Euro" in number.reason
 
 
 def test_a_side_that_says_nothing_has_no_wording(comparison: Comparison, marks: Marks) -> None:
     last = report(comparison, marks).divergences[-1]
     assert last.right == ()
-    assert last.left[0].words == "Größere Schiffe müssen außen herum"
+    assert last.left[0].wordings == ("Größere Schiffe müssen außen herum",)
+
+
+def test_words_that_stand_close_together_are_quoted_together(comparison: Comparison, marks: Marks) -> None:
+    text = comparison.left.article.text
+    spans = tuple(Span(text.index(word), text.index(word) + len(word)) for word in ("offenbar", "zugesagt"))
+    apart = replace(comparison.divergences[1], left=spans)
+    joined = replace(comparison, divergences=(apart,))
+    [excerpt] = report(joined, marks).divergences[0].left
+    assert excerpt.wordings == ("offenbar", "zugesagt")
+    assert "offenbar 1,2 Millionen Euro für die Brücke bei Rendsburg zugesagt." in excerpt.text
+
+
+def test_a_headline_among_the_furniture_is_quoted_without_it(comparison: Comparison) -> None:
+    text = "Der Hafen bleibt bis Mai zu.\n\nIhr Beitrag zu „Hafen bleibt zu“ wird geprüft."
+    start = text.index("Hafen bleibt zu")
+    headline = Span(start, start + len("Hafen bleibt zu"))
+    sentences = (Sentence(headline, (), 0, is_headline=True), Sentence(Span(0, 28), (), 1))
+    left = AnalysedArticle(replace(comparison.left.article, text=text), Findings("Probe", sentences))
+    apart = Divergence(DivergenceKind.HEADLINE, (headline,), (), Message.of("divergence.headline"), 1.0, rank=1)
+    [excerpt] = report(Comparison(left, comparison.right, divergences=(apart,)), Marks()).divergences[0].left
+    assert excerpt.text == "Hafen bleibt zu"
+
+
+def test_a_very_long_wording_is_shortened_in_its_middle(comparison: Comparison, marks: Marks) -> None:
+    whole = replace(comparison.divergences[1], left=(Span(0, len(comparison.left.article.text)),))
+    [excerpt] = report(replace(comparison, divergences=(whole,)), marks).divergences[0].left
+    assert excerpt.text.startswith("Kanalbrücke bei Rendsburg")
+    assert excerpt.text.strip().endswith("außen herum.")
+    assert len(excerpt.text) < 300
 
 
 def test_shared_entities_are_counted_on_both_sides(comparison: Comparison, marks: Marks) -> None:

@@ -101,11 +101,17 @@ def test_asking_for_an_entity_lights_it_and_dims_the_rest() -> None:
     assert LIGHT.divergence not in lit
 
 
-def test_the_number_of_a_divergence_stands_above_and_right_of_it() -> None:
-    without = inked(painted(mark("seit Montag", target="")))
-    with_number = inked(painted(mark("seit Montag", target="7")))
-    assert with_number.right() > without.right()
-    assert with_number.top() < without.top()
+def test_the_number_of_a_divergence_stands_above_the_gap_behind_it() -> None:
+    without, numbered = (inked(painted(mark("Amrum", target=target))) for target in ("", "7"))
+    assert numbered.right() > without.right()
+    assert numbered.top() < without.top()
+
+
+def test_at_the_end_of_a_line_the_number_stands_beside_the_words() -> None:
+    assert set_in_lines(TEXT).lineCount() == 2
+    without, numbered = (inked(painted(mark("Jansen.", target=target))) for target in ("", "7"))
+    assert numbered.right() > without.right()
+    assert numbered.top() == without.top()
 
 
 def test_lines_out_of_sight_are_not_painted() -> None:

@@ -23,14 +23,15 @@ from newsreader.export.pdf.type import (
 from newsreader.export.report import Report, ReportDivergence
 from newsreader.resources.wording import Wording
 
-_STARTS = tuple(LEFT + points * POINT for points in (0, 28, 138, 346, 554))
+_STARTS = tuple(LEFT + points * POINT for points in (0, 34, 142, 348, 556))
 _BESIDE = 16 * POINT
 _WIDTHS = tuple(end - start - _BESIDE for start, end in pairwise((*_STARTS, RIGHT + _BESIDE)))
 _ABOVE, _BELOW = 6 * POINT, 7 * POINT
-_LEAST_ROOM = 190 * POINT
+_LEAST_ROOM = 130 * POINT
 """The list begins on a page of its own unless this much is free."""
 
 _GAP = " … "
+_LINE_BREAK = "\N{LINE SEPARATOR}"
 
 
 def lay_divergences(pages: list[Page], free_from: float, report: Report, words: Wording) -> list[Place]:
@@ -73,7 +74,7 @@ def _lay_head(page: Page, y: float, report: Report, words: Wording) -> float:
 def _row(one: ReportDivergence, words: Wording) -> list[SetText]:
     kind: list[Run] = [(one.kind, KIND)]
     if one.about:
-        kind.append((f" · {one.about}", QUIET))
+        kind.append((_LINE_BREAK + one.about, QUIET))
     runs: list[Sequence[Run]] = [
         [(str(one.number), NUMBER)],
         kind,
@@ -89,8 +90,8 @@ def _wording(excerpts: Sequence[Excerpt], words: Wording) -> list[Run]:
     for excerpt in excerpts:
         if runs:
             runs.append((_GAP, CELL))
-        runs += [(excerpt.before, CELL), (excerpt.words, CELL_STRONG), (excerpt.after, CELL)]
-    return [run for run in runs if run[0]] or [(words.sentences["report.only_other"], CELL)]
+        runs += [(part.words, CELL_STRONG if part.is_wording else CELL) for part in excerpt.parts]
+    return runs or [(words.sentences["report.only_other"], CELL)]
 
 
 def _lay_row(page: Page, y: float, row: Sequence[SetText], height: float) -> float:

@@ -31,7 +31,7 @@ def lay_opening(page: Page, report: Report, words: Wording) -> float:
     y += 9 * POINT
     page.rule(LEFT, RIGHT, y)
     y += 15 * POINT
-    y = max(_lay_masthead(page, column_x(side), y, report.side(side)) for side in Side)
+    y = _lay_mastheads(page, y, report)
     y += 8 * POINT
     for side in Side:
         page.rule(column_x(side), column_x(side) + COLUMN, y)
@@ -94,11 +94,16 @@ def _lowered(height: float) -> float:
     return (_ROW - height) / 2
 
 
-def _lay_masthead(page: Page, x: float, top: float, article: ReportArticle) -> float:
-    y = top
-    if article.source:
-        y = page.put(SetText([(article.source, QUIET)], COLUMN), x, y) + 1.5 * POINT
-    y = page.put(SetText.of(article.headline, HEADLINE, COLUMN), x, y) + 2.5 * POINT
+def _lay_mastheads(page: Page, top: float, report: Report) -> float:
+    """Lays source, headline and facts over both columns, the headlines at one height."""
+    articles = [(column_x(side), report.side(side)) for side in Side]
+    sources = [(SetText([(article.source, QUIET)], COLUMN), x) for x, article in articles if article.source]
+    y = max((page.put(text, x, top) + 1.5 * POINT for text, x in sources), default=top)
+    return max(_lay_headline(page, x, y, article) for x, article in articles)
+
+
+def _lay_headline(page: Page, x: float, top: float, article: ReportArticle) -> float:
+    y = page.put(SetText.of(article.headline, HEADLINE, COLUMN), x, top) + 2.5 * POINT
     return page.put(SetText([(article.facts, QUIET)], COLUMN), x, y)
 
 

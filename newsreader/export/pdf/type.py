@@ -38,7 +38,7 @@ class Type:
 
 
 TEXT = Type(9.5, 1.56, is_book=True)
-HEADLINE = Type(16, 1.24, is_book=True, is_bold=True)
+HEADLINE = Type(16, 1.3, is_book=True, is_bold=True)
 TITLE = Type(9, 1.3, is_bold=True)
 HEADING = Type(13, 1.3, is_book=True, is_bold=True)
 QUIET = Type(7.6, 1.4, PRINT.quiet)
@@ -46,10 +46,10 @@ QUIET_BOLD = Type(7.6, 1.4, PRINT.quiet, is_bold=True)
 CHIP = Type(8.4, 1.5, is_bold=True)
 SIGN = Type(7.8, 1.5)
 UNEQUAL = Type(8.4, 1.5, "#b3261e", is_bold=True)
-KIND = Type(7.8, 1.5, PRINT.divergence_number, is_bold=True)
+KIND = Type(7.8, 1.56, PRINT.divergence_number, is_bold=True)
 CELL = Type(8.6, 1.42, is_book=True)
 CELL_STRONG = Type(8.6, 1.42, is_book=True, is_bold=True)
-CELL_PLAIN = Type(8, 1.5)
+CELL_PLAIN = Type(8, 1.525)
 NUMBER = Type(8.6, 1.42, PRINT.divergence_number, is_bold=True)
 NOTE = Type(7.8, 1.4, PRINT.furniture_ink)
 
