@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
+from newsreader.comparison.families import PROPOSALS
 from newsreader.comparison.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
 from newsreader.resources.acts import ActWords
@@ -20,9 +21,9 @@ _STEM = 5
 class EvidenceKind(StrEnum):
     """What sort of thing two sentences have in common.
 
-    FIELD is an act and another near or opposite to it, by which a refusal meets an acceptance. COMPANY is two
-    entities named together, DEED an act in the company of an entity: rarer and so weightier than either alone.
-    Headlines and first sentences are OPENING: both tell the event.
+    FIELD is an act and another near or opposite to it, by which a refusal meets an acceptance and an offer a
+    request. COMPANY is two entities named together, DEED an act in the company of an entity: rarer and so
+    weightier than either alone. Headlines and first sentences are OPENING: both tell the event.
     """
 
     ENTITY = "entity"
@@ -93,6 +94,8 @@ def _doings(statement: Statement, words: ActWords) -> Iterator[Evidence]:
     for group in groups:
         akin = words.groups[group].near | words.groups[group].opposes if group in words.groups else frozenset()
         yield from (Evidence(EvidenceKind.FIELD, " ".join(sorted((group, other)))) for other in akin)
+    if groups & PROPOSALS:
+        yield Evidence(EvidenceKind.FIELD, "")
     yield from (Evidence(EvidenceKind.COMPANY, f"{a} {b}") for a, b in combinations(entities, 2))
     yield from (Evidence(EvidenceKind.DEED, f"{group} {entity}") for group in groups for entity in entities)
 

@@ -21,7 +21,7 @@ class NounPhrase:
     head: Token
     preposition: bool
     of_another: bool
-    """It follows another noun directly, as a genitive does."""
+    """It follows a noun directly, as a genitive does."""
 
 
 def noun_phrases(statement: Statement, within: Span | None = None) -> tuple[NounPhrase, ...]:
@@ -45,7 +45,7 @@ def _phrases(tokens: Sequence[Token], named: Collection[Span]) -> Iterator[NounP
             continue
         before = tokens[start - 1].pos if start else None
         span = Span(tokens[start].span.start, tokens[heads - 1].span.end)
-        yield NounPhrase(span, tokens[heads - 1], before is PartOfSpeech.ADP, before in _HEADS)
+        yield NounPhrase(span, tokens[heads - 1], before is PartOfSpeech.ADP, before is PartOfSpeech.NOUN)
         start = heads
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from newsreader.comparison.families import DENIAL
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import noun_phrases, predicate
 from newsreader.comparison.statement import Statement
@@ -16,7 +17,6 @@ from newsreader.resources.acts import ActWords, acts
 
 _OPPOSED = 0.95
 _NEGATED = 0.95
-_DENIAL = "deny"
 _HARDLY = -3
 """A hedge of this strength ("low likelihood") as good as denies."""
 _REACH = 4
@@ -112,7 +112,7 @@ def _counterpart(here: Statement, there: Statement, token: Token) -> Span | None
 def _is_denied(statement: Statement, span: Span) -> bool:
     clause = statement.clause_of(span)
     negated = any(cue.kind is CueKind.NEGATION and clause.contains(cue.span) for cue in statement.cues)
-    return negated or any(act.group == _DENIAL and act.spans[0].start < span.start for act in statement.acts)
+    return negated or any(act.group == DENIAL and act.spans[0].start < span.start for act in statement.acts)
 
 
 def _from_act(statement: Statement, span: Span) -> Span:

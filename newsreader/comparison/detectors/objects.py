@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.detectors.speech_act import PROPOSALS
+from newsreader.comparison.families import PROPOSALS
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import NounPhrase, noun_phrases
 from newsreader.comparison.statement import Statement

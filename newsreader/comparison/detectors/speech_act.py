@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsreader.comparison.families import PLAIN_TELLING, PROPOSALS, STRONG_TELLINGS, TELLINGS
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import predicate
 from newsreader.comparison.statement import Statement
@@ -12,11 +13,6 @@ from newsreader.model.findings import Act
 from newsreader.model.message import Message
 from newsreader.resources.acts import ActWords, acts
 
-PROPOSALS = frozenset({"offer", "propose", "dissuade", "ask", "demand", "warn"})
-"""Groups of acts, of any language, by which somebody wants somebody to do something."""
-_TELLINGS = frozenset({"say", "reveal", "conceal", "confirm", "deny", "claim", "accuse"})
-_PLAIN = "say"
-_STRONG = frozenset({"deny", "claim", "accuse"})
 _PROPOSAL = 0.9
 _TELLING = 0.35
 _TONE = 0.6
@@ -26,7 +22,7 @@ def speech_act(pairing: Pairing) -> Iterator[Divergence]:
     """Yields acts of one family but not of one meaning in sentences that speak of the same people."""
     words = acts(pairing.left.article.language)
     for meeting in pairing.meetings():
-        for family, weight in ((PROPOSALS, _PROPOSAL), (_TELLINGS, _TELLING)):
+        for family, weight in ((PROPOSALS, _PROPOSAL), (TELLINGS, _TELLING)):
             yield from _of_family(meeting, family, weight, words)
 
 
@@ -36,7 +32,7 @@ def _of_family(meeting: Meeting, family: frozenset[str], weight: float, words: A
         here = [act for act in left if meeting.left.is_told_by_noun(act) is told_by_noun]
         there = [act for act in right if meeting.right.is_told_by_noun(act) is told_by_noun]
         for one, other in zip(here, there, strict=False):
-            if _PLAIN in (one.group, other.group) and not {one.group, other.group} & _STRONG:
+            if PLAIN_TELLING in (one.group, other.group) and not {one.group, other.group} & STRONG_TELLINGS:
                 continue
             tone = _TONE if words.near(one.group, other.group) else 1.0
             yield _divergence(meeting, one, other, weight * tone * meeting.nearness)
