@@ -23,7 +23,7 @@ from newsreader.ui import bug_report, window_memory
 from newsreader.ui.article_pane import LARGEST_ZOOM, SMALLEST_ZOOM, ArticlePane
 from newsreader.ui.gui_thread import GuiThread
 from newsreader.ui.help_pages import show_about, show_shortcuts
-from newsreader.ui.main_window import MainWindow
+from newsreader.ui.main_window import SIZE, MainWindow
 from newsreader.ui.menus import COLOURS, TONGUES, VIEW, add_choice
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import interface_language, speak, spoken
@@ -43,7 +43,13 @@ def run(arguments: Sequence[Path]) -> int:
 class Program:
     """Desk, engine, library, theme and window of one run."""
 
-    def __init__(self, application: QApplication, settings: Settings, library: Library | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        library: Library | None = None,
+        engine: Engine | None = None,
+    ) -> None:
         application.setApplicationName("newsreader")
         application.setApplicationDisplayName("Newsreader")
         register_fonts()
@@ -51,7 +57,7 @@ class Program:
         self._settings = settings
         self._theme = Theme(application, settings.theme)
         self._thread = GuiThread(application)
-        self.engine = Engine(self._thread.post, lambda: self.desk.engine_is_ready())
+        self.engine = engine or Engine(self._thread.post, self._engine_is_ready)
         trouble = ""
         if library is None:
             library, trouble = _library()
@@ -60,7 +66,7 @@ class Program:
         self._wishes = Wishes(self.desk, self.window)
         self._connect()
         if not window_memory.restore(self.window, settings):
-            self.window.take_usual_shape()
+            self.window.take_usual_shape(SIZE.boundedTo(application.primaryScreen().availableSize()))
         self.window.set_style(self._theme.palette, settings.zoom)
         self.window.actions_by_name["linked"].setChecked(settings.linked)
         self.desk.listen(self.window.show_state)
@@ -86,6 +92,9 @@ class Program:
         zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, self._settings.zoom + steps)) if steps else 0
         self._settings = replace(self._settings, zoom=zoom)
         self.window.set_style(self._theme.palette, zoom)
+
+    def _engine_is_ready(self) -> None:
+        self.desk.engine_is_ready()
 
     def _connect(self) -> None:
         window, wishes = self.window, self._wishes

@@ -33,7 +33,7 @@ def report(kind: type[BaseException], bug: BaseException, trace: TracebackType |
 def keep(words: str, folder: Path) -> Path:
     """Writes a report into `folder` and returns its path."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"bug-{datetime.now():%Y-%m-%d-%H%M%S-%f}.txt"
+    path = folder / f"bug-{datetime.now().astimezone():%Y-%m-%d-%H%M%S-%f}.txt"
     path.write_text(words, encoding="utf-8")
     return path
 

@@ -26,6 +26,9 @@ _STYLES = {
 }
 """Width of the line and its dashes, in widths of the line, closest grade first."""
 
+_FAINT = 0.35
+"""How strongly a curve is drawn whose other end is out of view."""
+
 
 def pen_of(grade: Grade, colour: str) -> QPen:
     """The line that stands for a grade."""
@@ -96,6 +99,8 @@ class Connectors(QWidget):
         right, middle = self.width(), self.width() / 2
         path = QPainterPath(QPointF(0, start))
         path.cubicTo(QPointF(middle, start), QPointF(middle, end), QPointF(right, end))
+        is_whole = 0 <= start <= self.height() and 0 <= end <= self.height()
+        painter.setOpacity(1.0 if is_whole or is_current else _FAINT)
         painter.setPen(pen)
         painter.drawPath(path)
         painter.setPen(Qt.PenStyle.NoPen)

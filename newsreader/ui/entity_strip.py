@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from newsreader.model.comparison import Comparison, SharedEntity
 from newsreader.model.findings import AnalysedArticle, EntityType, MentionKind
@@ -42,7 +43,8 @@ class EntityStrip(QFrame):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(QMenu(self._more))
         self._more.setAccessibleName(self.tr("More names"))
-        self.setFixedHeight(HEIGHT + 16)
+        self.setFixedHeight(HEIGHT + 14)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._caption.setText(self.tr("Names that both articles share will stand here."))
         self._arrange()
 
@@ -78,7 +80,7 @@ class EntityStrip(QFrame):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
         """One row of chips."""
-        return QSize(400, HEIGHT + 16)
+        return QSize(400, HEIGHT + 14)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
         """Shows as many chips as there is room for."""
@@ -88,8 +90,11 @@ class EntityStrip(QFrame):
     def _chip(self, entity: SharedEntity) -> EntityChip:
         chip = EntityChip(entity, self)
         chip.colours = self._colours
-        chip.clicked.connect(lambda: self.pressed.emit(entity.id))
+        chip.clicked.connect(partial(self._press, entity.id))
         return chip
+
+    def _press(self, entity: str) -> None:
+        self.pressed.emit(entity)
 
     def _arrange(self) -> None:
         x = self._place(self._caption, _ASIDE) + 3
@@ -121,7 +126,7 @@ class EntityStrip(QFrame):
             action = self._more.menu().addAction(chip.accessibleName())
             action.setCheckable(True)
             action.setChecked(chip.isChecked())
-            action.triggered.connect(lambda _on, id=chip.entity.id: self.pressed.emit(id))
+            action.triggered.connect(partial(self._press, chip.entity.id))
         if hidden:
             self._place(self._more, x)
 

@@ -141,6 +141,7 @@ class FindingsPanel(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        column.addStretch()
         self.show_comparison(None)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
@@ -154,6 +155,7 @@ class FindingsPanel(QFrame):
         else:
             self._empty.setText(self.tr("No place was found where these articles part."))
         self._empty.setVisible(not count)
+        self.list.setVisible(bool(count))
 
     def set_current(self, rank: int | None) -> None:
         """Shows which finding the reader is at."""

@@ -73,7 +73,7 @@ class LibraryPanel(QFrame):
 
     def _add(self, menu: QMenu, text: str, deed: Callable[[], None]) -> None:
         action = QAction(text, menu)
-        action.triggered.connect(lambda: deed())
+        action.triggered.connect(lambda _on: deed())
         menu.addAction(action)
 
     def _lay_out(self) -> None:
@@ -85,7 +85,7 @@ class LibraryPanel(QFrame):
         column.addWidget(self.list, 1)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda: self._timer.start())
+        self.search.textChanged.connect(self._search_soon)
         self.search.returnPressed.connect(self.refresh)
         self._timer.timeout.connect(self.refresh)
         self.list.doubleClicked.connect(lambda: self._open(Side.LEFT))
@@ -94,6 +94,9 @@ class LibraryPanel(QFrame):
         for keys, side in (("Return", Side.LEFT), ("Enter", Side.LEFT), ("Shift+Return", Side.RIGHT)):
             self._on_key(keys, partial(self._open, side))
         self._on_key("Delete", self._remove)
+
+    def _search_soon(self) -> None:
+        self._timer.start()
 
     def _on_key(self, keys: str, deed: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self.list)

@@ -29,7 +29,7 @@ SIZE = QSize(1440, 900)
 ROOM_FOR_LIBRARY = 1400
 """Pixels of width from which the library is shown beside the panes by itself."""
 
-LIBRARY_WIDTH, FINDINGS_WIDTH = 216, 316
+LIBRARY_WIDTH, FINDINGS_WIDTH = 216, 312
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.menus = fill_menus(self, self.actions_by_name)
         self._lay_out()
         self._connect()
+        self.area.setFocus()
 
     def show_state(self, state: DeskState) -> None:
         """Shows what lies on the desk."""
@@ -87,10 +88,9 @@ class MainWindow(QMainWindow):
         self._own_notice = words
         self.notice.say(words)
 
-    def take_usual_shape(self) -> None:
-        """Gives the window the size and the parts it has when it is opened for the first time."""
-        room = self.screen().availableSize()
-        self.resize(SIZE.boundedTo(room))
+    def take_usual_shape(self, size: QSize = SIZE) -> None:
+        """Gives the window a size, and the parts there is room for."""
+        self.resize(size)
         self._library_dock.setVisible(self.width() >= ROOM_FOR_LIBRARY)
         docks = [self._library_dock, self._findings_dock]
         self.resizeDocks(docks, [LIBRARY_WIDTH, FINDINGS_WIDTH], Qt.Orientation.Horizontal)
@@ -119,6 +119,9 @@ class MainWindow(QMainWindow):
         names = QToolBar(self.tr("Names"), self)
         names.setObjectName("names")
         names.setMovable(False)
+        names_row = names.layout()
+        assert names_row is not None
+        names_row.setContentsMargins(0, 0, 0, 0)
         names.addWidget(self.strip)
         self.addToolBar(names)
         self._library_dock = self._dock("libraryDock", self.library, Qt.DockWidgetArea.LeftDockWidgetArea)

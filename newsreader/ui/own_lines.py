@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QTime
 
 from newsreader.model.article import Article
 from newsreader.model.findings import AnalysedArticle, QuotationKind
@@ -35,14 +35,11 @@ def own_lines(text: PaneText, opened: frozenset[int], analysed: AnalysedArticle 
 
 def fold_line(fold: Fold, is_open: bool) -> str:
     """What a fold holds, and by its sign whether it is open."""
-    translate = QCoreApplication.translate
-    if is_open:
-        words = translate("Fold", "%n lines that surround the article", "", len(fold.lines))
-    else:
-        words = translate("Fold", "%n lines around the article are folded away", "", len(fold.lines))
+    count = len(fold.lines)
+    words = _Counts().unfolded(count) if is_open else _Counts().folded(count)
     kinds = ", ".join(spoken().name(kind) for kind in fold.kinds[:KINDS_NAMED])
     more = ", …" if len(fold.kinds) > KINDS_NAMED else ""
-    return f"{'▾' if is_open else '▸'} {words} ({kinds}{more})"
+    return f"{'▼' if is_open else '▶'} {words} ({kinds}{more})"
 
 
 def source_line(article: Article) -> str:
@@ -62,10 +59,10 @@ def source_line(article: Article) -> str:
 def facts_line(article: Article, analysed: AnalysedArticle | None) -> str:
     """How long an article is, how often it quotes (once that is known) and its language."""
     translate = QCoreApplication.translate
-    parts = [translate("Masthead", "%n words", "", word_count(article))]
+    parts = [_Counts().words(word_count(article))]
     if analysed:
         direct = sum(quotation.kind is QuotationKind.DIRECT for quotation in analysed.findings.quotations)
-        parts.append(translate("Masthead", "%n quotations", "", direct))
+        parts += [_Counts().quotations(direct)] if direct else []
     parts.append(language_name(article.language))
     if article.source.encoding_is_guessed and article.source.encoding:
         parts.append(translate("Masthead", "{encoding} (guessed)").format(encoding=article.source.encoding))
@@ -92,3 +89,19 @@ def language_name(code: str) -> str:
     translate = QCoreApplication.translate
     names = {"de": translate("Masthead", "German"), "en": translate("Masthead", "English")}
     return names.get(code) or QLocale(code).nativeLanguageName()
+
+
+class _Counts(QObject):
+    """Says numbers of things; Qt's tools find plural forms in classes alone."""
+
+    def words(self, count: int) -> str:
+        return self.tr("%n words", "", count)
+
+    def quotations(self, count: int) -> str:
+        return self.tr("%n quotations", "", count)
+
+    def folded(self, count: int) -> str:
+        return self.tr("%n lines around the article are folded away", "", count)
+
+    def unfolded(self, count: int) -> str:
+        return self.tr("%n lines from around the article", "", count)

@@ -12,6 +12,7 @@ from newsreader.model.findings import Sentence
 from newsreader.paint.marks import Emphasis, paint_marks
 from newsreader.paint.palette import LIGHT, Palette
 from newsreader.paint.placing import PlacedMark, marks_at, place_marks
+from newsreader.ui.article_document import BARS_WIDTH, RIGHT_MARGIN
 from newsreader.ui.pair_bars import PlacedSentence, bars, paint_bar
 from newsreader.ui.pane_text import RowKind
 from newsreader.ui.printed_page import PrintedPage
@@ -78,9 +79,11 @@ class PagePainting:
     def _paint_fold(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(QPen(QColor(self.palette.furniture_line), 1.0, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(self.palette.furniture))
-        painter.drawRoundedRect(rect.adjusted(-10.5, -7.5, 10.5, 7.5), 6, 6)
+        width = self._page.document.textWidth() - BARS_WIDTH - RIGHT_MARGIN
+        painter.drawRoundedRect(QRectF(BARS_WIDTH + 0.5, rect.top() - 7.5, width - 1, rect.height() + 15), 6, 6)
 
     def _paint_rule(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(QPen(QColor(self.palette.rule), 1.0))
         y = rect.bottom() + 12.5
-        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        end = self._page.document.textWidth() - RIGHT_MARGIN
+        painter.drawLine(QPointF(BARS_WIDTH, y), QPointF(end, y))

@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     application = QApplication(["newsreader"])
     settings = Settings(language=wanted.language, theme="dark" if wanted.dark else "light")
     program = Program(application, settings, open_library_in_memory())
-    program.window.resize(QSize(*(int(part) for part in wanted.size.split("x"))))
+    program.window.take_usual_shape(QSize(*(int(part) for part in wanted.size.split("x"))))
     program.window.show()
     is_compared = _compare(program, [wanted.left, wanted.right] if wanted.right else [])
     if is_compared and wanted.finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from newsreader.model.comparison import Comparison, Side
@@ -25,6 +25,7 @@ class ReadingArea(QWidget):
 
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._reader = reader
         self._comparison: Comparison | None = None
         self._stops: Stops | None = None

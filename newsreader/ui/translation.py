@@ -33,10 +33,10 @@ class TsTranslator(QTranslator):
         return not self._forms
 
     def translate(self, context: str, source: str, _disambiguation: str | None = None, n: int = -1) -> str:
-        """The translation, or nothing where there is none, upon which Qt says the source text."""
+        """The translation, or None where there is none, upon which Qt says the source text."""
         forms = self._forms.get((context, source), ())
         if not forms:
-            return ""
+            return None  # type: ignore[return-value] # Qt's null string: an empty one would be said
         return forms[0] if n in (-1, 1) else forms[-1]
 
 

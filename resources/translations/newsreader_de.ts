@@ -1,0 +1,687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open left</source>
+        <translation>Links öffnen</translation>
+    </message>
+    <message>
+        <source>Open an article in the left pane</source>
+        <translation>Einen Artikel auf der linken Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open right</source>
+        <translation>Rechts öffnen</translation>
+    </message>
+    <message>
+        <source>Open an article in the right pane</source>
+        <translation>Einen Artikel auf der rechten Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open two articles written to try the program with</source>
+        <translation>Zwei Artikel öffnen, die zum Ausprobieren geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Write both texts with their marks and all findings to a PDF file</source>
+        <translation>Beide Texte mit ihren Marken und allen Befunden in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Write everything that was found to a JSON file for other programs</source>
+        <translation>Alles Gefundene für andere Programme in eine JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the program; both articles will be here again next time</source>
+        <translation>Das Programm beenden; beide Artikel liegen beim nächsten Mal wieder hier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words</source>
+        <translation>Die ausgewählten Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Als Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Lay the text of the clipboard in the pane you are in, or in the empty one</source>
+        <translation>Den Text der Zwischenablage auf die Seite legen, auf der Sie gerade sind, oder auf die leere</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole text of the pane you are in</source>
+        <translation>Den ganzen Text der Seite auswählen, auf der Sie gerade sind</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Show the articles in larger type</source>
+        <translation>Die Artikel in größerer Schrift zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Show the articles in smaller type</source>
+        <translation>Die Artikel in kleinerer Schrift zeigen</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Show the articles in type of normal size</source>
+        <translation>Die Artikel in normaler Schriftgröße zeigen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Scroll both panes together, by sentences that speak of the same</source>
+        <translation>Beide Seiten gemeinsam rollen, nach Sätzen, die vom selben sprechen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show the articles you have opened before</source>
+        <translation>Die früher geöffneten Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Show the list of all places where the articles part</source>
+        <translation>Die Liste aller Stellen zeigen, an denen die Artikel auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Left becomes right and right becomes left</source>
+        <translation>Links wird rechts und rechts wird links</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the articles part</source>
+        <translation>Zur nächsten Stelle gehen, an der die Artikel auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Go back to the finding before</source>
+        <translation>Zum vorigen Befund zurückgehen</translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation>Alle Marken zeigen</translation>
+    </message>
+    <message>
+        <source>End the lighting of one name and leave the current finding</source>
+        <translation>Die Hervorhebung eines Namens beenden und den aktuellen Befund verlassen</translation>
+    </message>
+    <message>
+        <source>Empty the left pane</source>
+        <translation>Linke Seite leeren</translation>
+    </message>
+    <message>
+        <source>Take the left article off the desk; it stays in the library</source>
+        <translation>Den linken Artikel weglegen; er bleibt in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Empty the right pane</source>
+        <translation>Rechte Seite leeren</translation>
+    </message>
+    <message>
+        <source>Take the right article off the desk; it stays in the library</source>
+        <translation>Den rechten Artikel weglegen; er bleibt in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find articles you have opened before by their words</source>
+        <translation>Früher geöffnete Artikel nach ihren Wörtern finden</translation>
+    </message>
+    <message>
+        <source>Marks and shortcuts</source>
+        <translation>Marken und Tasten</translation>
+    </message>
+    <message>
+        <source>What the marks mean, and every key the program knows</source>
+        <translation>Was die Marken bedeuten, und alle Tasten, die das Programm kennt</translation>
+    </message>
+    <message>
+        <source>About Newsreader</source>
+        <translation>Über Newsreader</translation>
+    </message>
+    <message>
+        <source>Version and licence of the program</source>
+        <translation>Version und Lizenz des Programms</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>Something went wrong in the program. A report without any article text was kept: {file}</source>
+        <translation>Im Programm ist ein Fehler aufgetreten. Ein Bericht ohne jeden Artikeltext wurde abgelegt: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Connectors</name>
+    <message>
+        <source>Lines between passages that speak of the same</source>
+        <translation>Linien zwischen Stellen, die vom selben sprechen</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Left: {name}</source>
+        <translation>Links: {name}</translation>
+    </message>
+    <message>
+        <source>Right: {name}</source>
+        <translation>Rechts: {name}</translation>
+    </message>
+    <message>
+        <source>Open {name} on the left</source>
+        <translation>{name} links öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name} on the right</source>
+        <translation>{name} rechts öffnen</translation>
+    </message>
+    <message>
+        <source>Lay the article on the left</source>
+        <translation>Artikel links auflegen</translation>
+    </message>
+    <message>
+        <source>Lay the article on the right</source>
+        <translation>Artikel rechts auflegen</translation>
+    </message>
+    <message>
+        <source>Lay the text on the left</source>
+        <translation>Text links auflegen</translation>
+    </message>
+    <message>
+        <source>Lay the text on the right</source>
+        <translation>Text rechts auflegen</translation>
+    </message>
+    <message>
+        <source>Web pages are not fetched: save the page or select its text, and drop that here.</source>
+        <translation>Webseiten werden nicht geladen: Speichern Sie die Seite oder markieren Sie ihren Text und ziehen Sie das hierher.</translation>
+    </message>
+    <message>
+        <source>Drop one or two files.</source>
+        <translation>Bitte eine oder zwei Dateien ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityChip</name>
+    <message>
+        <source>{name}, {type}: left {left} times, right {right} times</source>
+        <translation>{name}, {type}: links {left}-mal, rechts {right}-mal</translation>
+    </message>
+</context>
+<context>
+    <name>EntityStrip</name>
+    <message>
+        <source>Named in both articles</source>
+        <translation>In beiden Artikeln genannt</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Names that both articles share will stand here.</source>
+        <translation>Hier stehen die Namen, die beide Artikel nennen.</translation>
+    </message>
+    <message>
+        <source>Both name</source>
+        <translation>Beide nennen</translation>
+    </message>
+    <message>
+        <source>The articles share no names.</source>
+        <translation>Die Artikel nennen keine gemeinsamen Namen.</translation>
+    </message>
+    <message>
+        <source>only left: {names}</source>
+        <translation>nur links: {names}</translation>
+    </message>
+    <message>
+        <source>only right: {names}</source>
+        <translation>nur rechts: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingNavigator</name>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding {place} of {count}</source>
+        <translation>Befund {place} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Where the articles part will be listed here, the weightiest first.</source>
+        <translation>Hier steht, wo die Artikel auseinandergehen, das Gewichtigste zuerst.</translation>
+    </message>
+    <message>
+        <source>No place was found where these articles part.</source>
+        <translation>Es wurde keine Stelle gefunden, an der diese Artikel auseinandergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Marks and shortcuts</source>
+        <translation>Marken und Tasten</translation>
+    </message>
+    <message>
+        <source>About Newsreader</source>
+        <translation>Über Newsreader</translation>
+    </message>
+    <message>
+        <source>Newsreader {version}</source>
+        <translation>Newsreader {version}</translation>
+    </message>
+    <message>
+        <source>Reads two articles about one event side by side: who both name, and where they part.</source>
+        <translation>Liest zwei Artikel über ein Ereignis nebeneinander: wen beide nennen und wo sie auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the program opens no connection to any network.</source>
+        <translation>Alles bleibt auf diesem Rechner: Das Programm öffnet keine Verbindung zu einem Netz.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Built with Qt {qt} (LGPL 3), spaCy and RapidFuzz (MIT).</source>
+        <translation>Freie Software unter der MIT-Lizenz. Gebaut mit Qt {qt} (LGPL 3), spaCy und RapidFuzz (MIT).</translation>
+    </message>
+    <message>
+        <source>the articles part here; the number is that of the finding</source>
+        <translation>hier gehen die Artikel auseinander; die Zahl ist die des Befundes</translation>
+    </message>
+    <message>
+        <source>both articles name this: {type}</source>
+        <translation>beide Artikel nennen das: {type}</translation>
+    </message>
+    <message>
+        <source>the other article speaks of this too</source>
+        <translation>auch der andere Artikel spricht davon</translation>
+    </message>
+    <message>
+        <source>only this article says so</source>
+        <translation>nur dieser Artikel sagt das</translation>
+    </message>
+    <message>
+        <source>joined passages: {grade}</source>
+        <translation>verbundene Stellen: {grade}</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>You can also paste a text with Ctrl+V, or drop two files at once to set them side by side.</source>
+        <translation>Sie können auch einen Text mit Strg+V einfügen oder zwei Dateien auf einmal ablegen, um sie nebeneinanderzustellen.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Artikel hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Beispiel zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Search the library …</source>
+        <translation>Bibliothek durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Articles of the library</source>
+        <translation>Artikel der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Every article you open is kept here.</source>
+        <translation>Jeder geöffnete Artikel wird hier aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Open on the left</source>
+        <translation>Links öffnen</translation>
+    </message>
+    <message>
+        <source>Open on the right</source>
+        <translation>Rechts öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek löschen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSample</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>{name} · {type}
+left {left} times, right {right} times</source>
+        <translation>{name} · {type}
+links {left}-mal, rechts {right}-mal</translation>
+    </message>
+</context>
+<context>
+    <name>Masthead</name>
+    <message>
+        <source>{encoding} (guessed)</source>
+        <translation>{encoding} (vermutet)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started the next time.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Puts this message away</source>
+        <translation>Räumt diese Meldung weg</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMap</name>
+    <message>
+        <source>The findings in the whole article; a click goes there</source>
+        <translation>Die Befunde im ganzen Artikel; ein Klick führt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Left pane</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right pane</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Alles bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Language model: {names}</source>
+        <translation>Sprachmodell: {names}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Bericht wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Comparison done · {seconds} s</source>
+        <translation>Vergleich fertig · {seconds} s</translation>
+    </message>
+    <message>
+        <source>The language model is loading …</source>
+        <translation>Sprachmodell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Open on the left</source>
+        <translation>Links öffnen</translation>
+    </message>
+    <message>
+        <source>Open on the right</source>
+        <translation>Rechts öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>Texte (*.txt *.text *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Web pages are not fetched: save the page or copy its text, and paste that.</source>
+        <translation>Webseiten werden nicht geladen: Speichern Sie die Seite oder kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines around the article are folded away</source>
+        <translation>
+            <numerusform>%n Zeile Seitenbeiwerk ausgeblendet</numerusform>
+            <numerusform>%n Zeilen Seitenbeiwerk ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines from around the article</source>
+        <translation>
+            <numerusform>%n Zeile Seitenbeiwerk</numerusform>
+            <numerusform>%n Zeilen Seitenbeiwerk</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
