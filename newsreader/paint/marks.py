@@ -5,12 +5,14 @@ Measures are parts of the em, so that a page and a screen of any size look alike
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontInfo, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine
+from PySide6.QtGui import QBrush, QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine
 
 from newsreader.model.comparison import Mark, MarkKind
 from newsreader.model.findings import EntityType
@@ -87,7 +89,7 @@ def paint_marks(
     Lines outside `exposed` (in the painter's coordinates) are passed over. Grounds come first, then the lines of
     entities, then the lines and numbers of divergences, so that where marks overlap each can still be seen.
     """
-    strokes = [stroke for one in placed for stroke in _strokes(layout, origin, one, exposed)]
+    strokes = list(_strokes(layout, origin, placed, exposed))
     if not strokes:
         return
     painter.save()
@@ -102,18 +104,22 @@ def paint_marks(
     painter.restore()
 
 
-def _strokes(layout: QTextLayout, origin: QPointF, placed: PlacedMark, exposed: QRectF | None) -> Iterator[_Stroke]:
+def _strokes(
+    layout: QTextLayout, origin: QPointF, placed: Sequence[PlacedMark], exposed: QRectF | None
+) -> Iterator[_Stroke]:
     em = QFontInfo(layout.font()).pixelSize()
-    first = layout.lineForTextPosition(placed.start)
-    if not first.isValid() or placed.start >= placed.end:
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    if exposed is not None:
+        top, bottom = exposed.top() - origin.y() - em, exposed.bottom() - origin.y() + em
+        lines = [line for line in lines if line.y() < bottom and line.y() + line.height() > top]
+    if not lines:
         return
-    for number in range(first.lineNumber(), layout.lineCount()):
-        line = layout.lineAt(number)
-        if line.textStart() >= placed.end:
-            return
-        top = origin.y() + line.y()
-        if exposed is None or (top - em < exposed.bottom() and top + line.height() + em > exposed.top()):
-            yield _stroke(line, origin, placed, em)
+    ends = [line.textStart() + line.textLength() for line in lines]
+    for one in placed:
+        number = bisect_right(ends, one.start)
+        while number < len(lines) and lines[number].textStart() < one.end:
+            yield _stroke(lines[number], origin, one, em)
+            number += 1
 
 
 def _stroke(line: QTextLine, origin: QPointF, placed: PlacedMark, em: float) -> _Stroke:
@@ -158,9 +164,9 @@ def _paint_line(painter: QPainter, stroke: _Stroke, palette: Palette, emphasis: 
     elif not emphasis.holds(stroke.mark):
         thickness = _DIVERGENCE_LINE * stroke.em
         painter.setPen(_pen(palette.divergence_line, thickness))
-        below = stroke.box.bottom() - thickness / 2
-        aside = _BOX_ROUND * stroke.em / 3
-        painter.drawLine(QPointF(stroke.box.left() + aside, below), QPointF(stroke.box.right() - aside, below))
+        box, aside = stroke.box, _BOX_ROUND * stroke.em / 3
+        below = box.bottom() - thickness / 2
+        painter.drawLine(QPointF(box.left() + aside, below), QPointF(box.right() - aside, below))
 
 
 def _pen(colour: str, thickness: float) -> QPen:
@@ -185,19 +191,28 @@ def _paint_entity_line(painter: QPainter, stroke: _Stroke, palette: Palette) -> 
 
 
 def _paint_numbers(painter: QPainter, strokes: Iterable[_Stroke], palette: Palette, emphasis: Emphasis) -> None:
-    """Draws each number above the gap after its mark; numbers that would meet stand one after the other."""
+    """Draws each number above the gap after its mark, or beside it where its line ends.
+
+    Numbers that would meet stand one after the other.
+    """
     ends = [one for one in strokes if one.ends and one.mark.kind is MarkKind.DIVERGENCE]
+    if not ends:
+        return
+    em = ends[0].em
+    font = _number_font(round(_NUMBER_SIZE * em))
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(QColor(palette.divergence_number))
     free_from: dict[float, float] = {}
     for stroke in sorted(ends, key=lambda one: (one.baseline, one.right)):
-        font = sans_font(max(_NUMBER_SIZE * stroke.em, 1.0), bold=True)
-        aside = _NUMBER_ASIDE * stroke.em
-        above = (_NUMBER_ABOVE_AT_LINE_END if stroke.ends_line else _NUMBER_ABOVE) * stroke.em
-        x = max(
-            stroke.right + (_BOX_ASIDE * stroke.em if stroke.ends_line else 0.0) + aside,
-            free_from.get(stroke.baseline, stroke.right),
-        )
-        painter.setFont(font)
+        above = (_NUMBER_ABOVE_AT_LINE_END if stroke.ends_line else _NUMBER_ABOVE) * em
+        aside = (_NUMBER_ASIDE + (_BOX_ASIDE if stroke.ends_line else 0.0)) * em
+        x = max(stroke.right + aside, free_from.get(stroke.baseline, 0.0))
         painter.setOpacity(_DIMMED if emphasis.dims(stroke.mark) else 1.0)
-        painter.setPen(QColor(palette.divergence_number))
         painter.drawText(QPointF(x, stroke.baseline - above), stroke.mark.target)
-        free_from[stroke.baseline] = x + QFontMetricsF(font).horizontalAdvance(stroke.mark.target) + 3 * aside
+        free_from[stroke.baseline] = x + metrics.horizontalAdvance(stroke.mark.target) + 3 * _NUMBER_ASIDE * em
+
+
+@cache
+def _number_font(pixels: int) -> QFont:
+    return sans_font(max(pixels, 1), bold=True)
