@@ -30,12 +30,16 @@ class Meeting:
     @property
     def nearness(self) -> float:
         """What weighs a divergence found here: near 1 where the sentences are surely of one fact."""
-        return 0.6 + 0.4 * min(1.0, 2 * self.link.likeness)
+        return 0.4 + 0.6 * min(1.0, 2 * self.link.likeness)
+
+    def in_common(self, left: Span, right: Span) -> frozenset[str]:
+        """The words, entities and acts that the clauses of two places have in common."""
+        here, there = self.left.clause_of(left), self.right.clause_of(right)
+        return self.left.said_in(here) & self.right.said_in(there)
 
     def closeness(self, left: Span, right: Span) -> float:
         """How much the clauses of two places have in common: 1 where they share several words or names."""
-        here, there = self.left.said_in_clause(left), self.right.said_in_clause(right)
-        return 0.8 + 0.2 * min(1.0, len(here & there) / _MANY)
+        return 0.8 + 0.2 * min(1.0, len(self.in_common(left, right)) / _MANY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,11 +60,11 @@ class Statement:
         """The clause in which a span begins, or the sentence."""
         return next((part for part in self.clauses if part.start <= span.start < part.end), self.sentence.span)
 
-    def said_in_clause(self, span: Span) -> frozenset[str]:
-        """The content words, and the shared entities, of the clause in which a span begins."""
-        clause = self.clause_of(span)
-        words = {token.lemma for token in self.tokens_in(clause) if token.is_content}
-        return frozenset(words | {naming.entity for naming in self.namings if clause.contains(naming.span)})
+    def said_in(self, span: Span) -> frozenset[str]:
+        """The content words, shared entities and groups of acts within a span."""
+        words = {token.lemma for token in self.tokens_in(span) if token.is_content}
+        words |= {naming.entity for naming in self.namings if span.contains(naming.span)}
+        return frozenset(words | {act.group for act in self.acts if span.contains(act.spans[0])})
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The words that lie within a span."""

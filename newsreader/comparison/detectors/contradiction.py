@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
 
-from newsreader.comparison.families import DENIAL
+from newsreader.comparison.families import DENIAL, TELLINGS
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import noun_phrases, predicate
 from newsreader.comparison.statement import Statement
@@ -20,7 +21,8 @@ _NEGATED = 0.95
 _HARDLY = -3
 """A hedge of this strength ("low likelihood") as good as denies."""
 _REACH = 4
-"""So many words a negation reaches forward."""
+"""So many words a negation reaches."""
+_ENOUGH_IN_COMMON = 2
 
 
 def contradiction(pairing: Pairing) -> Iterator[Divergence]:
@@ -53,7 +55,12 @@ def _same_elsewhere(meeting: Meeting, one: Act, other: Act) -> bool:
 def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
     for one in meeting.left.acts:
         for other in meeting.right.acts:
-            if not one.group or one.group != other.group:
+            if (
+                not one.group
+                or one.group != other.group
+                or one.group in TELLINGS
+                or not _same_matter(meeting, one, other)
+            ):
                 continue
             left, right = _negation_of(meeting.left, one), _negation_of(meeting.right, other)
             if (left is None) is not (right is None):
@@ -62,9 +69,22 @@ def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
                 yield _divergence(meeting, here, there, "contradiction_negated", _NEGATED)
 
 
+def _same_matter(meeting: Meeting, one: Act, other: Act) -> bool:
+    """Whether two acts are of one meaning in clauses that have more in common than the act itself."""
+    common = meeting.in_common(one.spans[0], other.spans[0]) - {one.group, one.lemma}
+    return len(common) >= _ENOUGH_IN_COMMON
+
+
 def _negation_of(statement: Statement, act: Act) -> Span | None:
-    clause = statement.clause_of(act.spans[0])
-    return next((span for span in _negations(statement, of_things=False) if clause.contains(span)), None)
+    """The negation that stands a few words before or after an act, with no other act between them."""
+    tokens = [token.span for token in statement.sentence.tokens]
+    place = bisect_left(tokens, act.spans[0])
+    others = [each.spans[0] for each in statement.acts if each is not act]
+    for negation in _negations(statement, of_things=False):
+        between = Span.covering((negation, act.spans[0]))
+        if abs(bisect_left(tokens, negation) - place) <= _REACH and not any(map(between.contains, others)):
+            return negation
+    return None
 
 
 def _negations(statement: Statement, *, of_things: bool) -> list[Span]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsreader.comparison.names import folded
 from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Quantity
 from newsreader.model.message import Message
@@ -49,7 +50,13 @@ def _comparable(meeting: Meeting, one: Quantity, other: Quantity) -> bool:
     """Whether two amounts count the same; bare numbers do only where much else agrees."""
     if not one.unit and meeting.closeness(one.span, other.span) < 1:
         return False
-    return _same_unit(one.unit, other.unit)
+    return _same_unit(one.unit, other.unit) and _is_told(meeting.left, one) and _is_told(meeting.right, other)
+
+
+def _is_told(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number is told exactly enough to differ: "dozens" is not, a bare "05" is none."""
+    words = statement.words(quantity.span)
+    return bool(quantity.unit) or (any(map(str.isdigit, words)) and any(map(str.isalpha, words)))
 
 
 def _divergence(meeting: Meeting, one: Quantity, other: Quantity) -> Divergence:

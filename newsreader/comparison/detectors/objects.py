@@ -13,11 +13,14 @@ from newsreader.model.findings import Act
 from newsreader.model.message import Message
 
 _WEIGHT = 0.88
+_PARTICIPANTS = 2
 
 
 def objects(pairing: Pairing) -> Iterator[Divergence]:
     """Yields the things that fill the same place of one act on either side and have no word in common."""
     for meeting in pairing.meetings():
+        if len(meeting.entities) < _PARTICIPANTS:
+            continue
         for one in meeting.left.acts:
             for other in meeting.right.acts:
                 if _is_proposed(meeting.left, one) and _is_proposed(meeting.right, other):
@@ -43,7 +46,7 @@ def _fillers(meeting: Meeting, one: Act, other: Act) -> Iterator[Divergence]:
 
 
 def _filler(statement: Statement, act: Act) -> NounPhrase | None:
-    """The bare noun phrase nearest to an act that names none of the shared entities and is no amount and no time."""
+    """The bare noun phrase after an act, or else before it, that names none of the shared entities and is no amount and no time."""
     taken = [span for each in statement.acts if each.group in PROPOSALS for span in each.spans]
     taken += [quantity.span for quantity in statement.quantities]
     taken += [moment.span for moment in statement.moments]
@@ -53,7 +56,8 @@ def _filler(statement: Statement, act: Act) -> NounPhrase | None:
         for phrase in noun_phrases(statement)
         if _may_fill(statement, phrase) and not any(span.contains(phrase.head.span) for span in taken)
     ]
-    return min(near, key=lambda phrase: abs(phrase.span.start - act.spans[0].start), default=None)
+    after = [phrase for phrase in near if phrase.span.start > act.spans[0].start]
+    return after[0] if after else near[-1] if near else None
 
 
 def _may_fill(statement: Statement, phrase: NounPhrase) -> bool:

@@ -19,6 +19,8 @@ _REPORTED = 0.7
 _ALONE = 0.75
 _SAME = 97
 _AKIN = 55
+_LEAST_COMMON = 2
+_LEAST_SHARE = 0.25
 
 
 def quotation(pairing: Pairing) -> Iterator[Divergence]:
@@ -43,9 +45,16 @@ def _compared(meeting: Meeting, one: Quotation, other: Quotation) -> list[Diverg
         if likeness < _AKIN:
             return None
         return [] if likeness >= _SAME else [_divergence(meeting, one, other, "quotation_words", _OTHER_WORDING)]
-    if any(direct):
+    if any(direct) and _is_report(meeting, one, other):
         return [_divergence(meeting, one, other, "quotation_reported", _REPORTED)]
     return None
+
+
+def _is_report(meeting: Meeting, one: Quotation, other: Quotation) -> bool:
+    """Whether two quotations say the same in part."""
+    here, there = meeting.left.said_in(one.span), meeting.right.said_in(other.span)
+    common = len(here & there)
+    return common >= _LEAST_COMMON and common >= _LEAST_SHARE * min(len(here), len(there))
 
 
 def _folded(statement: Statement, quotation: Quotation) -> str:

@@ -12,8 +12,8 @@ from newsreader.model.findings import EntityType
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
-_WEIGHT = 0.65
-_SURE = 0.3
+_WEIGHT = 0.6
+_SURE = 0.35
 
 
 def source(pairing: Pairing) -> Iterator[Divergence]:
@@ -30,7 +30,9 @@ def source(pairing: Pairing) -> Iterator[Divergence]:
 def _speakers(statement: Statement, people: Collection[str]) -> list[Span]:
     """Who speaks in a sentence, but for people both articles know: they each say what is theirs."""
     speakers = [quotation.speaker for quotation in statement.quotations if quotation.speaker]
-    return [speaker for speaker in speakers if not _named(statement, speaker) & set(people)]
+    return [
+        speaker for speaker in speakers if not _named(statement, speaker) & set(people) and _heads(statement, speaker)
+    ]
 
 
 def _same(meeting: Meeting, one: Span, other: Span) -> bool:

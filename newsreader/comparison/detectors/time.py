@@ -11,11 +11,14 @@ from newsreader.model.findings import Moment
 from newsreader.model.message import Message
 
 _WEIGHT = 0.85
+_SURE = 0.3
 
 
 def time(pairing: Pairing) -> Iterator[Divergence]:
     """Yields moments that differ where two sentences speak of the same thing."""
     for meeting in pairing.meetings():
+        if meeting.link.likeness < _SURE:
+            continue
         left, right = _own(meeting.left, meeting.right), _own(meeting.right, meeting.left)
         for one, other in zip(left, right, strict=False):
             if _comparable(meeting, one, other):
