@@ -73,6 +73,7 @@ def show_about(window: QWidget) -> QDialog:
 def _dialog(window: QWidget, title: str) -> QDialog:
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setObjectName("helpPage")
     dialog.setWindowTitle(title)
     return dialog
 

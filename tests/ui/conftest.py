@@ -286,8 +286,8 @@ class PromptEngine:
         if (job.left, job.right) == (comparison.left.article, comparison.right.article):
             answered(Compared(comparison, sample_marks(comparison), 0.4))
         else:
-            sides = (AnalysedArticle(article, Findings("Probe")) for article in (job.left, job.right))
-            answered(Compared(Comparison(*sides), Marks(), 0.1))
+            left, right = (AnalysedArticle(article, Findings("Probe")) for article in (job.left, job.right))
+            answered(Compared(Comparison(left, right), Marks(), 0.1))
         return 1
 
     def write(self, job: WriteReport, answered: Callable[[Any], None], _failed: object) -> int:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from newsreader.model.comparison import Side
 from newsreader.model.span import Span
@@ -18,9 +18,8 @@ MOVE_OR_COPY = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 def drop(target: QWidget, point: QPoint, data: QMimeData) -> None:
     """Drags `data` over a widget and lets it fall there."""
-    for kind in (QDragEnterEvent, QDropEvent):
-        place = point if kind is QDragEnterEvent else QPointF(point)
-        event = kind(place, MOVE_OR_COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    held = MOVE_OR_COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (QDragEnterEvent(point, *held), QDropEvent(QPointF(point), *held)):
         QApplication.sendEvent(target, event)
         assert event.isAccepted()
 
@@ -76,25 +75,27 @@ def test_headline_stands_once_and_the_date_line_is_read_as_metadata(compared: Pr
     assert "109 Wörter · 1 Zitat · Deutsch" in shown
 
 
-def test_furniture_is_folded_and_opens_on_a_click_and_closes_by_key(compared: Program, qtbot: QtBot) -> None:
+def test_furniture_is_folded_and_opens_on_a_click_and_closes_by_key(compared: Program) -> None:
     view = compared.window.area.panes[Side.RIGHT].view
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     assert "5 Zeilen Seitenbeiwerk ausgeblendet" in view.toPlainText()
     assert "Stellenangebote, Kommentarregeln)" in view.toPlainText()
     cursor = view.document().find("Seitenbeiwerk")
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.cursorRect(cursor).center())
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, view.cursorRect(cursor).center()
+    )
     assert "Elektriker (m/w/d)" in view.toPlainText()
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Tab)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Return)
     assert "Elektriker" not in view.toPlainText()
 
 
-def test_f7_walks_the_findings_and_brings_both_places_into_view(compared: Program, qtbot: QtBot) -> None:
+def test_f7_walks_the_findings_and_brings_both_places_into_view(compared: Program) -> None:
     window = compared.window
     window.resize(900, 420)
     for _ in range(6):
-        qtbot.keyClick(window, Qt.Key.Key_F7)
+        QTest.keyClick(window, Qt.Key.Key_F7)
     assert heard_at(compared) == "Befund 6 von 7"
     found = window.reader.finding
     assert found is not None
@@ -106,58 +107,58 @@ def test_f7_walks_the_findings_and_brings_both_places_into_view(compared: Progra
         top = view.verticalScrollBar().value()
         assert top <= rect.top()
         assert rect.bottom() <= top + view.viewport().height()
-    qtbot.keyClick(window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     assert heard_at(compared) == "Befund 5 von 7"
     assert window.findings.list.currentIndex().row() == 4
 
 
-def test_a_click_on_marked_words_goes_to_their_finding(compared: Program, qtbot: QtBot) -> None:
+def test_a_click_on_marked_words_goes_to_their_finding(compared: Program) -> None:
     view = compared.window.area.panes[Side.LEFT].view
     _, point = words_at(view, "offenbar")
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
     assert heard_at(compared) == "Befund 2 von 7"
 
 
-def test_a_click_on_a_chip_lights_a_name_and_escape_ends_it(compared: Program, qtbot: QtBot) -> None:
+def test_a_click_on_a_chip_lights_a_name_and_escape_ends_it(compared: Program) -> None:
     chip = compared.window.strip.chips[0]
     assert chip.text() == "Johanna Petersen"
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     for side in Side:
         painting = compared.window.area.panes[side].view.painting
         assert painting is not None
         assert painting.emphasis.entity == "petersen"
     assert chip.isChecked()
-    qtbot.keyClick(compared.window, Qt.Key.Key_Escape)
+    QTest.keyClick(compared.window, Qt.Key.Key_Escape)
     assert not chip.isChecked()
     assert compared.window.reader.emphasis.entity is None
 
 
-def test_the_keyboard_reaches_a_chip_and_space_lights_it(compared: Program, qtbot: QtBot) -> None:
+def test_the_keyboard_reaches_a_chip_and_space_lights_it(compared: Program) -> None:
     chip = compared.window.strip.chips[1]
     chip.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    QTest.keyClick(chip, Qt.Key.Key_Space)
     assert compared.window.reader.emphasis.entity == "brandt"
 
 
-def test_the_arrow_keys_walk_the_list_of_findings(compared: Program, qtbot: QtBot) -> None:
+def test_the_arrow_keys_walk_the_list_of_findings(compared: Program) -> None:
     listed = compared.window.findings.list
-    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(60, 20))
     assert heard_at(compared) == "Befund 1 von 7"
-    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Down)
     assert heard_at(compared) == "Befund 2 von 7"
 
 
-def test_pasted_text_lies_in_the_empty_pane(compared: Program, qtbot: QtBot) -> None:
+def test_pasted_text_lies_in_the_empty_pane(compared: Program) -> None:
     compared.window.actions_by_name["clear_right"].trigger()
     QGuiApplication.clipboard().setText("Ein eigener Text. Er hat zwei Sätze.")
-    qtbot.keyClick(compared.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(compared.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     right = compared.desk.state.right.article
     assert right is not None
     assert right.source.name == "Eingefügter Text"
     assert compared.desk.state.left.article is not None
 
 
-def test_a_file_that_cannot_be_read_is_told_in_its_pane_alone(compared: Program, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_file_that_cannot_be_read_is_told_in_its_pane_alone(compared: Program, tmp_path: Path) -> None:
     compared.desk.open(Side.RIGHT, tmp_path / "verschwunden.txt")
     left, right = (compared.window.area.panes[side] for side in Side)
     assert "verschwunden.txt" in right.bar.words
@@ -168,26 +169,26 @@ def test_a_file_that_cannot_be_read_is_told_in_its_pane_alone(compared: Program,
     assert not right.bar.isVisible()
 
 
-def test_copied_words_are_plain_words(compared: Program, qtbot: QtBot) -> None:
+def test_copied_words_are_plain_words(compared: Program) -> None:
     view = compared.window.area.panes[Side.LEFT].view
     view.setFocus()
     view.setTextCursor(view.document().find("Johanna Petersen"))
-    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "Johanna Petersen"
     assert not data.hasHtml()
 
 
-def test_the_text_grows_and_shrinks_by_keys_and_keeps_its_marks(compared: Program, qtbot: QtBot) -> None:
+def test_the_text_grows_and_shrinks_by_keys_and_keeps_its_marks(compared: Program) -> None:
     view = compared.window.area.panes[Side.LEFT].view
     before = view.document().size().height()
-    qtbot.keyClick(compared.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(compared.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert view.document().size().height() > before
     _, point = words_at(view, "offenbar")
     mark = view.mark_at(point)
     assert mark is not None
     assert mark.target == "2"
-    qtbot.keyClick(compared.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(compared.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert view.document().size().height() == before
 
 

@@ -1,0 +1,56 @@
+"""The window without a mouse and without eyes."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from newsreader.model.comparison import Side
+from newsreader.ui.app import Program
+
+
+def test_whatever_takes_the_keyboard_has_a_name(compared: Program) -> None:
+    nameless = [
+        widget
+        for widget in compared.window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+def test_a_pane_is_named_by_its_side_and_headline(compared: Program) -> None:
+    view = compared.window.area.panes[Side.RIGHT].view
+    name = QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Name)
+    assert name == "Rechte Seite: Petersen bremst die Brücke aus"
+
+
+def test_a_finding_is_told_with_kind_both_wordings_and_reason(compared: Program) -> None:
+    listed = compared.window.findings.list
+    told = QAccessible.queryAccessibleInterface(listed).child(1).text(QAccessible.Text.Name)
+    assert told.startswith("2 · Gewissheit · Johanna Petersen: offenbar | entschieden.")
+
+
+def test_the_tabulator_walks_from_names_to_texts_to_findings(compared: Program) -> None:
+    window = compared.window
+    window.activateWindow()
+    walked: list[QWidget] = []
+    window.strip.chips[0].setFocus()
+    for _ in range(12):
+        focused = window.focusWidget()
+        walked.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    order = [window.strip.chips[1], *(window.area.panes[side].view for side in Side), window.findings.list]
+    places = [walked.index(widget) for widget in order]
+    assert places == sorted(places)
+
+
+def test_the_page_of_help_shows_every_key(compared: Program) -> None:
+    compared.window.actions_by_name["shortcuts"].trigger()
+    dialog = compared.window.findChildren(QWidget, "helpPage")[0]
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "F7" in said
+    assert "Nächster Befund" in said
+    assert "Organisation" in said
+    dialog.close()

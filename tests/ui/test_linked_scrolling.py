@@ -1,0 +1,50 @@
+"""Panes that scroll together, by sentences that speak of the same."""
+
+import hypothesis.strategies as st
+from hypothesis import given
+
+from newsreader.model.comparison import Side
+from newsreader.ui.app import Program
+from newsreader.ui.linked_scrolling import across, stops
+
+heights = st.floats(min_value=-500, max_value=5000, allow_nan=False)
+
+
+@given(st.lists(st.tuples(heights, heights), max_size=30), heights.filter(lambda end: end >= 0), heights, heights)
+def test_the_other_pane_never_goes_back_and_stays_within_its_text(
+    landmarks: list[tuple[float, float]], left_end: float, first: float, second: float
+) -> None:
+    joined = stops(landmarks, left_end, 4000)
+    lower, upper = sorted((first, second))
+    assert 0 <= across(joined, lower, Side.LEFT) <= across(joined, upper, Side.LEFT) <= 4000
+
+
+def test_a_landmark_stands_beside_its_partner() -> None:
+    joined = stops([(100, 300), (200, 340)], 1000, 1000)
+    assert across(joined, 100, Side.LEFT) == 300
+    assert across(joined, 150, Side.LEFT) == 320
+    assert across(joined, 340, Side.RIGHT) == 200
+    assert across(joined, 1000, Side.LEFT) == 1000
+
+
+def test_scrolling_one_pane_takes_the_other_along(compared: Program) -> None:
+    compared.window.resize(900, 420)
+    left, right = (compared.window.area.panes[side].view.verticalScrollBar() for side in Side)
+    left.setValue(left.maximum())
+    assert right.value() == right.maximum()
+    right.setValue(0)
+    assert left.value() == 0
+
+
+def test_unlinked_panes_stand_alone_and_linking_again_moves_neither(compared: Program) -> None:
+    compared.window.resize(900, 420)
+    linked = compared.window.actions_by_name["linked"]
+    left, right = (compared.window.area.panes[side].view.verticalScrollBar() for side in Side)
+    linked.trigger()
+    left.setValue(150)
+    assert right.value() == 0
+    linked.trigger()
+    assert (left.value(), right.value()) == (150, 0)
+    left.setValue(200)
+    assert left.value() == 200
+    assert 0 < right.value() < 200
