@@ -77,12 +77,13 @@ def _separated(words: Sequence[Word], place: int, form: VerbForm, language: str)
             return None
         if word.lower == form.particle and (" " in form.lemma or _ends_clause(words, later)):
             return word.span
-        if word.lower in verb_forms(language) and any(
-            reading.shape is Shape.FINITE for reading in verb_forms(language)[word.lower]
-        ):
-            if not _in_subordinate(words, place, later):
-                return None
+        if _is_finite(word, language) and not _in_subordinate(words, place, later):
+            return None
     return None
+
+
+def _is_finite(word: Word, language: str) -> bool:
+    return any(form.shape is Shape.FINITE for form in verb_forms(language).get(word.lower, ()))
 
 
 def _ends_clause(words: Sequence[Word], place: int) -> bool:

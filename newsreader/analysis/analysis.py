@@ -9,8 +9,8 @@ from newsreader.analysis.moments import find_moments
 from newsreader.analysis.pipelines import load_pipeline
 from newsreader.analysis.quantities import find_quantities
 from newsreader.analysis.quotations import find_quotations
+from newsreader.analysis.reader import read
 from newsreader.analysis.tokens import sentences_of
-from newsreader.analysis.words import read
 from newsreader.model.article import Article
 from newsreader.model.findings import AnalysedArticle, Findings
 

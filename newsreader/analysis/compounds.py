@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from newsreader.analysis.words import HYPHENS, Line, Word
@@ -27,7 +27,7 @@ class Vocabulary:
     @classmethod
     def of(cls, lines: Iterable[Line], language: str) -> Vocabulary:
         """The vocabulary of an article."""
-        own = {noun_lemma(word, language) for line in lines for word in line.words if word.pos in NOUNS}
+        own = {word.lemma for line in lines for word in line.words if word.pos in NOUNS}
         return cls(language, _frequent(language) | {word for word in own if len(word) >= SHORTEST_HEAD})
 
     def parts(self, lemma: str) -> tuple[str, ...]:
@@ -58,7 +58,8 @@ def _at_hyphens(word: str) -> list[str]:
 @cache
 def _frequent(language: str) -> frozenset[str]:
     heads = topic(language, "function_words").get("compounds", {}).get("heads", ())
-    return frozenset(heads) | frozenset(acts(language).noun_group)
+    groups = topic(language, "groups").get("nouns", ())
+    return frozenset(heads) | frozenset(groups) | frozenset(acts(language).noun_group)
 
 
 @cache
@@ -66,14 +67,28 @@ def _joints(language: str) -> tuple[str, ...]:
     return tuple(topic(language, "function_words").get("compounds", {}).get("joints", ()))
 
 
-def noun_lemma(word: Word, language: str) -> str:
-    """The dictionary form of a noun: the pipeline's, put right by the endings of the language."""
+def with_noun_lemmas(lines: Sequence[Line], language: str) -> tuple[Line, ...]:
+    """The lines with the lemmas of their nouns put right, by the endings of the language and the words around."""
+    listed = _reduced(lines, language, _frequent(language))
+    return _reduced(listed, language, Vocabulary.of(listed, language).words)
+
+
+def _reduced(lines: Sequence[Line], language: str, known: frozenset[str]) -> tuple[Line, ...]:
+    return tuple(
+        replace(line, words=tuple(_reduced_word(word, language, known) for word in line.words)) for line in lines
+    )
+
+
+def _reduced_word(word: Word, language: str, known: frozenset[str]) -> Word:
+    if word.pos is not PartOfSpeech.NOUN:
+        return word
+    lemma = _reduced_lemma(word.lemma, language, known)
+    return word if lemma == word.lemma else replace(word, lemma=lemma)
+
+
+def _reduced_lemma(lemma: str, language: str, known: frozenset[str]) -> str:
     table = topic(language, "function_words").get("nouns", {})
-    lemma = word.lemma
-    if word.pos is PartOfSpeech.PROPN:
-        return lemma
-    known = _frequent(language)
-    if _ends_known(lemma, known):
+    if lemma in _frequent(language):
         return lemma
     for ending, base in table.get("always", {}).items():
         if lemma.endswith(ending) and ending != base:

@@ -13,7 +13,7 @@ from newsreader.resources.acts import PARTICLE_MARK, acts
 from newsreader.resources.languages import topic
 
 STRONG_PARTS = 4
-"""How many parts an irregular verb gives where the language has a subjunctive: present, past, subjunctive, participle."""
+"""How many parts an irregular verb gives where there is a subjunctive: present, past, subjunctive, participle."""
 
 
 class Shape(Enum):

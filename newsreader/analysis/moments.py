@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -16,6 +16,7 @@ from newsreader.resources.languages import topic
 
 CENTURY = 2000
 WEEK = 7
+NOON = 12
 Resolver = Callable[[re.Match[str], date | None], str | None]
 
 
@@ -63,7 +64,7 @@ def _patterns(table: Mapping[str, Any]) -> Iterator[tuple[re.Pattern[str], Resol
     yield _compiled(rf"{front}(?P<d>\d{{1,2}})\.?\s+{named}(?:,?\s+(?P<y>\d{{4}})\b)?"), _named(months)
     yield _compiled(rf"{front}{named}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y>\d{{4}})\b)?"), _named(months)
     yield _compiled(rf"\b{lead}(?P<month>{_any(table['months'])})\s+(?P<y>\d{{4}})\b"), _month_of(months)
-    yield re.compile(rf"\b{table['clock_pattern']}"), _clock
+    yield re.compile(rf"\b{table['clock_pattern']}"), _clock(table.get("afternoon", ()))
     for span in table["spans"]:
         yield _compiled(rf"\b{span}\b"), _ago(table)
     yield _compiled(rf"\b(?P<word>{_any(table['relative'])}){part}\b(?!\w)"), _relative(table)
@@ -87,7 +88,7 @@ def _numbered(table: Mapping[str, Any], key: str) -> dict[str, int]:
     return {name: place for place, name in enumerate(table[key], start=1)}
 
 
-def _dated(match: re.Match[str], published: date | None) -> str | None:
+def _dated(match: re.Match[str], _: date | None) -> str | None:
     return _iso(int(match["y"]), int(match["m"]), int(match["d"]))
 
 
@@ -102,14 +103,17 @@ def _named(months: Mapping[str, int]) -> Resolver:
 
 
 def _month_of(months: Mapping[str, int]) -> Resolver:
-    return lambda match, published: f"{match['y']}-{months[match['month'].lower()]:02d}"
+    return lambda match, _: f"{match['y']}-{months[match['month'].lower()]:02d}"
 
 
-def _clock(match: re.Match[str], published: date | None) -> str | None:
-    hour, minute = int(match[1]), int(match[2] or 0)
-    if re.search(r"p\.?m", match[0], re.IGNORECASE) and hour < 12:  # noqa: PLR2004
-        hour += 12
-    return f"T{hour % 24:02d}:{minute:02d}"
+def _clock(afternoon: Sequence[str]) -> Resolver:
+    def resolve(match: re.Match[str], _: date | None) -> str | None:
+        hour, minute = int(match[1]), int(match[2] or 0)
+        if hour < NOON and any(word in match[0].lower() for word in afternoon):
+            hour += NOON
+        return f"T{hour % 24:02d}:{minute:02d}"
+
+    return resolve
 
 
 def _ago(table: Mapping[str, Any]) -> Resolver:
@@ -152,11 +156,11 @@ def _weekday(days: Mapping[str, int], table: Mapping[str, Any]) -> Resolver:
     return resolve
 
 
-def _unknown(match: re.Match[str], published: date | None) -> str | None:
+def _unknown(*_: object) -> str | None:
     return None
 
 
-def _year(match: re.Match[str], published: date | None) -> str | None:
+def _year(match: re.Match[str], _: date | None) -> str | None:
     return match["y"]
 
 
@@ -166,6 +170,6 @@ def _plain(day: date) -> str:
 
 def _iso(year: int, month: int, day: int) -> str | None:
     try:
-        return date(year + CENTURY if year < 100 else year, month, day).isoformat()  # noqa: PLR2004
+        return date(year + CENTURY if year < 100 else year, month, day).isoformat()
     except ValueError:
         return None

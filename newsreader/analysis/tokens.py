@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.analysis.compounds import NOUNS, Vocabulary, noun_lemma
+from newsreader.analysis.compounds import NOUNS, Vocabulary
 from newsreader.analysis.words import Line, Reading, Word, closed_words
 from newsreader.model.findings import PartOfSpeech, Sentence, Token
 
@@ -23,7 +23,7 @@ def _tokens(line: Line, vocabulary: Vocabulary) -> tuple[Token, ...]:
 
 def _token(word: Word, vocabulary: Vocabulary) -> Token:
     is_noun = word.pos in NOUNS
-    lemma = noun_lemma(word, vocabulary.language) if is_noun else word.lemma.lower()
+    lemma = word.lemma.lower()
     parts = vocabulary.parts(lemma) if is_noun else (lemma,)
     is_content = word.pos in CONTENT and lemma not in closed_words(vocabulary.language) and word.text[0].isalnum()
     return Token(word.span, lemma, word.pos, parts, is_content, word.mood)

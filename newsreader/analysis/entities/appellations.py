@@ -1,4 +1,4 @@
-"""By which titles an article calls a person: "der ehemalige US-Präsident Donald Trump", "Trump, the former president"."""
+"""By which titles an article calls a person: "der ehemalige US-Präsident Donald Trump", "Trump, the ex-president"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ MODIFIERS = 3
 APPOSITION_HEAD = 5
 NOUNS = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
 CLAUSAL = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.SCONJ, PartOfSpeech.CCONJ, PartOfSpeech.PUNCT})
-POSSESSIVES = frozenset({"'s", "’s"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def title_after(words: Sequence[Word], end: int, language: str) -> Title | None:
         word = words[head]
         office = office_of(word, language) if word.pos in NOUNS else None
         if office:
-            last = _complement_end(words, head + 1, language)
+            last = _complement_end(words, head + 1)
             if last < head + 1:
                 return None
             title = title_around(words, head, last, office, language)
@@ -128,14 +127,16 @@ def _is_article(word: Word, office: Office, language: str) -> bool:
 
 def _title_start(words: Sequence[Word], head: int, language: str) -> int:
     """The first adjective, genitive or modifying noun before the word of office."""
-    start, nouns = head, 0
+    start, nouns, never = head, 0, name_words(language).never
     countries, offices = country_words(language), office_words(language)
     joins_nouns = not topic(language, "function_words").get("nouns", {}).get("capitalised", True)
     while start > 0:
         word = words[start - 1]
+        if word.text in never:
+            break
         if word.pos is PartOfSpeech.ADJ or countries.any(word.text) or offices.standing_of(word.text):
             start -= 1
-        elif joins_nouns and (word.pos in NOUNS or word.text in POSSESSIVES) and nouns < MODIFIERS:
+        elif joins_nouns and (word.pos in NOUNS or word.text in name_words(language).genitive) and nouns < MODIFIERS:
             start, nouns = start - 1, nouns + 1
         else:
             break
@@ -155,7 +156,7 @@ def _head_with_complement(words: Sequence[Word], last: int, language: str) -> in
     return None
 
 
-def _complement_end(words: Sequence[Word], place: int, language: str) -> int:
+def _complement_end(words: Sequence[Word], place: int) -> int:
     """The end of what follows a word of office up to the next mark or verb; -1 where another name follows at once."""
     if place < len(words) and words[place].pos is PartOfSpeech.PROPN:
         return -1

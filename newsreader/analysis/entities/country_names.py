@@ -52,8 +52,12 @@ class CountryWords:
 @cache
 def country_words(language: str) -> CountryWords:
     """The words for states in one language."""
-    names, adjectives, inhabitants, capitals = {}, {}, {}, {}
-    phrases, capital_phrases = [], []
+    names: dict[str, str] = {}
+    adjectives: dict[str, str] = {}
+    inhabitants: dict[str, str] = {}
+    capitals: dict[str, str] = {}
+    phrases: list[tuple[str, str]] = []
+    capital_phrases: list[tuple[str, str]] = []
     endings = tuple(topic(language, "names").get("adjective_endings", ()))
     for code, country in countries(language).items():
         for name in country.names:
@@ -154,7 +158,7 @@ def _is_paired(line: Line, start: int, end: int, known: CountryWords, language: 
     if before == table.get("between"):
         return end < len(words) and words[end].lower == table.get("and") and is_state(end + 1)
     return (
-        start > 2  # noqa: PLR2004
+        start > 2
         and before == table.get("and")
         and is_state(start - 2)
         and words[start - 3].lower == table.get("between")

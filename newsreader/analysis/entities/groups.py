@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from newsreader.analysis.compounds import noun_lemma
 from newsreader.analysis.entities.joining import Draft
 from newsreader.analysis.words import Reading, Word
 from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
@@ -33,7 +32,7 @@ def group_drafts(reading: Reading, others: Sequence[Draft]) -> list[Draft]:
             if head is not None:
                 found[head[0]].append((word, head[1]))
     groups = {head: rows for head, rows in found.items() if _recurs(head, rows, reading.language)}
-    drafts = {head: _draft(rows, reading.language) for head, rows in groups.items()}
+    drafts = {head: _draft(rows) for head, rows in groups.items()}
     _add_parts(drafts, reading, taken)
     return list(drafts.values())
 
@@ -48,7 +47,7 @@ def _plural_head(word: Word, language: str) -> tuple[str, str] | None:
     """The group noun a plural word ends with, and the word's whole lemma; None for every other word."""
     if word.pos not in (PartOfSpeech.NOUN, PartOfSpeech.PROPN) or word.number == "Sing":
         return None
-    lemma = noun_lemma(word, language)
+    lemma = word.lemma
     known = _group_words(language).nouns
     if lemma in known:
         return (lemma, lemma) if word.number == "Plur" or lemma != word.lower else None
@@ -62,7 +61,7 @@ def _recurs(head: str, rows: Sequence[tuple[Word, str]], language: str) -> bool:
     return len(rows) >= FEWEST_MENTIONS and head not in _group_words(language).too_general
 
 
-def _draft(rows: Sequence[tuple[Word, str]], language: str) -> Draft:
+def _draft(rows: Sequence[tuple[Word, str]]) -> Draft:
     """The group, called by its most telling plural in the nominative, as far as the article prints it."""
     longest = max((lemma for _, lemma in rows), key=len)
     forms = [word.text for word, lemma in rows if lemma == longest]
@@ -80,6 +79,6 @@ def _add_parts(drafts: Mapping[str, Draft], reading: Reading, taken: set[int]) -
                 continue
             for head, draft in drafts.items():
                 rest = word.lower.removeprefix(head)
-                if rest != word.lower and len(rest) > 3 and word.span not in draft.mentions:  # noqa: PLR2004
+                if rest != word.lower and len(rest) > 3 and word.span not in draft.mentions:
                     start = word.span.start
                     draft.mention(Span(start, start + len(head)), MentionKind.PART)

@@ -50,10 +50,13 @@ class NameWords:
 def name_words(language: str) -> NameWords:
     """The small words of names, from `names.toml`."""
     table = topic(language, "names")
-    parts = ("particles", "never", "no_organisation", "organisation", "place_prepositions")
     given = table.get("given", {})
     return NameWords(
-        *(frozenset(table.get(part, ())) for part in parts),
+        particles=frozenset(table.get("particles", ())),
+        never=frozenset(table.get("never", ())),
+        no_organisation=frozenset(table.get("no_organisation", ())),
+        organisation=frozenset(table.get("organisation", ())),
+        place_prepositions=frozenset(table.get("place_prepositions", ())),
         genitive=tuple(table.get("genitive", ())),
         masculine=frozenset(given.get("masculine", ())),
         feminine=frozenset(given.get("feminine", ())),

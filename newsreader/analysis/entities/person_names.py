@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsreader.analysis.entities.country_names import country_words
-from newsreader.analysis.entities.naming import Naming, NameWords, name_words
+from newsreader.analysis.entities.naming import NameWords, Naming, name_words
 from newsreader.analysis.entities.offices import OfficeWords, office_of, office_words
 from newsreader.analysis.words import Reading, Word
 from newsreader.model.findings import EntityType, PartOfSpeech

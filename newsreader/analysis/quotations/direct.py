@@ -37,7 +37,7 @@ def direct_quotations(reading: Reading, speakers: Speakers) -> Iterator[Quotatio
             continue
         speaker = speakers.of_verb(cue.line, cue.saying.place, span) if cue else None
         if cue is None:
-            speaker = _source(reading, first, final, span, speakers) or _continued(last, last_line, first, reading)
+            speaker = _source(reading, final, span, speakers) or _continued(last, last_line, first, reading)
         last = Quotation(
             span,
             QuotationKind.DIRECT,
@@ -79,7 +79,7 @@ def _is_speech(inner: Sequence[Word], span: Span, cue: _Cue | None, reading: Rea
     return introduced or is_label or not all(word.is_capitalised for word in inner)
 
 
-def _source(reading: Reading, first: int, final: int, span: Span, speakers: Speakers) -> Speaker | None:
+def _source(reading: Reading, final: int, span: Span, speakers: Speakers) -> Speaker | None:
     """The speaker in a short addition after the quotation: "..., so X"."""
     line = reading.lines[final]
     for place, word in enumerate(line.words):

@@ -1,4 +1,4 @@
-"""Speech that is reported by its sense: clauses after verbs of saying, sources ("laut X"), the reporting subjunctive."""
+"""Speech reported by its sense: clauses after verbs of saying, sources ("laut X"), the reporting subjunctive."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ def _report(line: Line, hidden: Sequence[Span], language: str, speakers: Speaker
             continue
         report = _after_verb(line, saying, language) or _before_verb(line, saying, hidden)
         if report:
-            return _Report(*report, saying.span, speakers.of_verb(line, saying.place))
+            said = Span(line.words[report[0]].span.start, line.words[report[1] - 1].span.end)
+            return _Report(*report, saying.span, speakers.of_verb(line, saying.place, said))
     return _by_source(line, language, speakers) or _by_noun(line, language)
 
 
@@ -116,7 +117,7 @@ def _before_verb(line: Line, saying: Saying, hidden: Sequence[Span]) -> tuple[in
     place = saying.place
     while place > 0 and words[place - 1].text != ",":
         place -= 1
-    if place < FEWEST_WORDS or saying.place - place > 8:  # noqa: PLR2004
+    if place < FEWEST_WORDS or saying.place - place > 8:
         return None
     between = words[place : saying.place]
     if any(word.pos in VERBS or word.pos in (PartOfSpeech.SCONJ, PartOfSpeech.CCONJ) for word in between):
@@ -139,10 +140,11 @@ def _is_reported(clause: Sequence[Word], language: str) -> bool:
 
 def _is_infinitive(clause: Sequence[Word], language: str) -> bool:
     """Whether a clause ends in "zu" with an infinitive and has no verb of its own before."""
+    known = quotation_words(language)
     for place, word in enumerate(clause):
         if word.text == "," or (word.pos in VERBS and word.mood):
             return False
-        if word.lower == "zu" and place + 1 < len(clause) and clause[place + 1].pos in VERBS:
+        if word.lower == known.infinitive and place + 1 < len(clause) and clause[place + 1].pos in VERBS:
             return _needs_comma(language)
     return False
 
@@ -153,7 +155,7 @@ def _sources(language: str) -> PhraseList[None]:
 
 
 def _by_source(line: Line, language: str, speakers: Speakers) -> _Report | None:
-    """ "Laut X ...", "nach Angaben von X", "X zufolge", "Wie X berichtet", "according to X"."""
+    """A source with a preposition: "Laut X ...", "nach Angaben von X", "X zufolge", "according to X"."""
     words, known = line.words, quotation_words(language)
     for found in _sources(language).find(words):
         end, speaker = _source_phrase(line, found.end, speakers, found.span(words))
@@ -190,7 +192,7 @@ def _source_phrase(line: Line, place: int, speakers: Speakers, cue: Span) -> tup
 
 
 def _opening_word(line: Line, language: str, speakers: Speakers) -> _Report | None:
-    """ "Wie X berichtet, ...", "Demnach ...", "Berichte, wonach ..."."""
+    """A source in a word that opens the clause: "Wie X berichtet, ...", "Demnach ...", "Berichte, wonach ..."."""
     words, known = line.words, quotation_words(language)
     if len(words) > FEWEST_WORDS and known.has("source_clause", words[0].lower):
         verbs = sayings(line, language)

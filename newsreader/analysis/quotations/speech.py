@@ -47,6 +47,7 @@ class QuotationWords:
     table: Mapping[str, tuple[str, ...]]
     pronoun_gender: Mapping[str, str]
     reported: frozenset[str]
+    infinitive: str
 
     def has(self, part: str, word: str) -> bool:
         """Whether a word, in lower case, stands in one of the lists."""
@@ -58,7 +59,10 @@ def quotation_words(language: str) -> QuotationWords:
     """The words around quotations, from `quotations.toml`."""
     table = topic(language, "quotations")
     lists = {name: tuple(words) for name, words in table.items() if isinstance(words, list)}
-    return QuotationWords(lists, table.get("pronoun_gender", {}), frozenset(table.get("reported", {}).get("forms", ())))
+    reported = table.get("reported", {})
+    return QuotationWords(
+        lists, table.get("pronoun_gender", {}), frozenset(reported.get("forms", ())), reported.get("infinitive", "")
+    )
 
 
 def sayings(line: Line, language: str) -> list[Saying]:
@@ -91,6 +95,8 @@ class Speakers:
         """The subject of the verb at a place: just after it, else before it in its clause."""
         words = line.words
         anchor = self._finite(words, verb)
+        if anchor and self._is_subject(words, anchor - 1, hidden):
+            return self._before(words, anchor, hidden)
         after = self._phrase_at(words, self._skip(words, anchor + 1), hidden)
         if after is not None:
             return after
@@ -114,6 +120,14 @@ class Speakers:
             if words[place].pos is PartOfSpeech.AUX and words[place].mood:
                 return place
         return verb
+
+    def _is_subject(self, words: Sequence[Word], place: int, hidden: Span | None) -> bool:
+        """Whether the word before a verb ends a noun phrase that depends on no preposition."""
+        word = words[place]
+        if hidden is not None and word.span.overlaps(hidden):
+            return False
+        is_pronoun = quotation_words(self.language).has("pronouns", word.lower)
+        return is_pronoun or (word.pos in NOUNS and not self._after_preposition(words, place))
 
     def _skip(self, words: Sequence[Word], place: int) -> int:
         while place < len(words) and words[place].pos in SKIPPED:

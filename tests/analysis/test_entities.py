@@ -1,0 +1,138 @@
+"""Who and what is named: short forms, genitives, compounds, states, groups, titles and roles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.model.findings import Entity, EntityType, Findings, MentionKind, Standing
+
+Finder = Callable[..., Findings]
+
+
+def entity(found: Findings, name: str) -> Entity:
+    return next(one for one in found.entities if one.name == name)
+
+
+def mentioned(found: Findings, name: str, text: str) -> list[tuple[str, MentionKind]]:
+    return [(mention.span.of(text), mention.kind) for mention in entity(found, name).mentions]
+
+
+def test_a_full_name_gathers_its_short_forms(findings: Finder) -> None:
+    text = (
+        "Ministerin Petra Lindgren reist nach Oslo. Lindgrens Reise ist umstritten. "
+        "Die Lindgren-Delegation landet heute. Lindgren schwieg."
+    )
+    assert mentioned(findings(text), "Petra Lindgren", text) == [
+        ("Petra Lindgren", MentionKind.NAME),
+        ("Lindgrens", MentionKind.NAME),
+        ("Lindgren", MentionKind.PART),
+        ("Lindgren", MentionKind.NAME),
+    ]
+
+
+def test_a_state_is_one_entity_in_all_its_forms(findings: Finder) -> None:
+    text = "Norwegens Fischer klagen. Die norwegische Küste leert sich. Norwegen und die US-Flotte sind schuld."
+    found = findings(text)
+    norway = entity(found, "Norwegen")
+    assert (norway.type, norway.country) == (EntityType.PLACE, "NO")
+    assert mentioned(found, "Norwegen", text) == [
+        ("Norwegens", MentionKind.NAME),
+        ("norwegische", MentionKind.ADJECTIVE),
+        ("Norwegen", MentionKind.NAME),
+    ]
+    assert mentioned(found, "USA", text) == [("US", MentionKind.PART)]
+
+
+def test_states_of_several_words_are_known_in_every_case(findings: Finder) -> None:
+    text = "Er flog aus den Vereinigten Staaten in das Vereinigte Königreich."
+    assert {one.country for one in findings(text).entities} == {"US", "GB"}
+
+
+def test_a_capital_stands_for_its_government_only_where_it_acts(findings: Finder) -> None:
+    text = "Der Streit zwischen Paris und Rom dauert an. Sie lebt in Madrid."
+    found = findings(text)
+    assert mentioned(found, "Frankreich", text) == [("Paris", MentionKind.METONYM)]
+    assert mentioned(found, "Italien", text) == [("Rom", MentionKind.METONYM)]
+    assert mentioned(found, "Madrid", text) == [("Madrid", MentionKind.NAME)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "title", "office", "standing", "word", "country"),
+    [
+        ("der ehemalige US-Präsident Paul Hartwig", "ehemalige US-Präsident", "präsident", "former", "ehemalige", "US"),
+        ("die norwegische Ministerin Petra Lindgren", "norwegische Ministerin", "minister", "in_office", None, "NO"),
+        ("Norwegens Ministerin Petra Lindgren", "Norwegens Ministerin", "minister", "in_office", None, "NO"),
+        ("Ex-Kanzler Paul Hartwig", "Ex-Kanzler", "kanzler", "former", "Ex", None),
+        ("Altkanzler Paul Hartwig", "Altkanzler", "kanzler", "former", "Alt", None),
+        (
+            "die designierte Kanzlerin Petra Lindgren",
+            "designierte Kanzlerin",
+            "kanzler",
+            "designate",
+            "designierte",
+            None,
+        ),
+    ],
+)
+def test_german_titles(
+    findings: Finder, phrase: str, title: str, office: str, standing: str, word: str | None, country: str | None
+) -> None:
+    text = f"Gestern kam {phrase} in Bergen an."
+    (appellation,) = next(one for one in findings(text).entities if one.type is EntityType.PERSON).appellations
+    assert appellation.span.of(text) == phrase
+    assert appellation.title.of(text) == title
+    assert (appellation.office, appellation.standing, appellation.country) == (office, Standing(standing), country)
+    assert (appellation.standing_word.of(text) if appellation.standing_word else None) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "office", "standing"),
+    [
+        ("On Monday former President Paul Hartwig spoke.", "former President Paul Hartwig", "president", "former"),
+        ("Paul Hartwig, the former mayor, spoke.", "Paul Hartwig, the former mayor", "mayor", "former"),
+        ("On Monday President-elect Paul Hartwig spoke.", "President-elect Paul Hartwig", "president", "designate"),
+        ("Mary Jones, a doctor at the clinic, spoke.", "Mary Jones, a doctor at the clinic", "doctor", "in_office"),
+    ],
+)
+def test_english_titles(findings: Finder, text: str, phrase: str, office: str, standing: str) -> None:
+    person = next(one for one in findings(text, "en").entities if one.type is EntityType.PERSON)
+    (appellation,) = person.appellations
+    assert (appellation.span.of(text), appellation.office, appellation.standing) == (phrase, office, standing)
+
+
+def test_a_role_alone_stands_for_the_person_whose_title_it_is(findings: Finder) -> None:
+    text = (
+        "Die norwegische Präsidentin Petra Lindgren traf US-Präsident Paul Hartwig. "
+        "Die Präsidentin von Norwegen dankte. Der Präsident nickte."
+    )
+    found = findings(text)
+    assert ("Präsidentin von Norwegen", MentionKind.NOMINAL) in mentioned(found, "Petra Lindgren", text)
+    assert ("Präsident", MentionKind.NOMINAL) in mentioned(found, "Paul Hartwig", text)
+
+
+def test_a_role_that_two_persons_share_binds_to_neither(findings: Finder) -> None:
+    text = "Minister Paul Hartwig traf Minister Peter Olsen. Der Minister schwieg."
+    kinds = {mention.kind for one in findings(text).entities for mention in one.mentions}
+    assert MentionKind.NOMINAL not in kinds
+
+
+def test_a_group_is_joined_by_the_head_of_its_compounds(findings: Finder) -> None:
+    text = "Die Küstenpiraten griffen an. Die Marine jagt die Piraten. Die Piraten flohen."
+    group = next(one for one in findings(text).entities if one.type is EntityType.GROUP)
+    assert [mention.span.of(text) for mention in group.mentions] == ["Küstenpiraten", "Piraten", "Piraten"]
+
+
+def test_an_acronym_joins_its_long_form(findings: Finder) -> None:
+    text = "The International Harbour Council (IHC) met. The IHC said nothing."
+    council = next(one for one in findings(text, "en").entities if one.acronym == "IHC")
+    assert len(council.mentions) == 3
+
+
+def test_courtesy_is_no_part_of_a_name(findings: Finder) -> None:
+    text = "Paul Hartwig came late. Mr Hartwig apologised."
+    assert mentioned(findings(text, "en"), "Paul Hartwig", text) == [
+        ("Paul Hartwig", MentionKind.NAME),
+        ("Hartwig", MentionKind.NAME),
+    ]

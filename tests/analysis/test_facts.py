@@ -1,0 +1,105 @@
+"""Quantities, moments, cues, acts and words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from newsreader.model.findings import CueKind, Findings
+from newsreader.resources.acts import acts
+
+Finder = Callable[..., Findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "span", "value", "unit", "hedge"),
+    [
+        ("Es waren 1,2 Tonnen.", "de", "1,2 Tonnen", 1200.0, "kg", None),
+        ("Es waren 1.200 Kilogramm.", "de", "1.200 Kilogramm", 1200.0, "kg", None),
+        ("Sie zahlte mehr als 13,9 Milliarden Euro.", "de", "mehr als 13,9 Milliarden Euro", 13.9e9, "EUR", "mehr als"),
+        ("Das Haus kostet 62.595,00 Euro.", "de", "62.595,00 Euro", 62595.0, "EUR", None),
+        ("Rund zwei Prozent fehlen.", "de", "Rund zwei Prozent", 2.0, "%", "Rund"),
+        ("They paid about $3 million.", "en", "about $3 million", 3e6, "USD", "about"),
+        ("At least 1,200 kg were lost.", "en", "At least 1,200 kg", 1200.0, "kg", "At least"),
+        ("It was just 10km away.", "en", "10km", 10000.0, "m", None),
+    ],
+)
+def test_measures(
+    findings: Finder, text: str, language: str, span: str, value: float, unit: str, hedge: str | None
+) -> None:
+    (quantity,) = findings(text, language).quantities
+    assert (quantity.span.of(text), quantity.unit) == (span, unit)
+    assert quantity.value == pytest.approx(value)
+    assert (quantity.hedge.of(text) if quantity.hedge else None) == hedge
+
+
+def test_things_are_counted_by_the_lemma_of_their_noun(findings: Finder) -> None:
+    (quantity,) = findings("In dem Lager sind 3.000 Soldaten.").quantities
+    assert (quantity.value, quantity.unit) == (3000.0, "soldat")
+
+
+@pytest.mark.parametrize("text", ["Am 5. Mai um 14.30 Uhr.", "Das Schiff sank 1936.", "Seit 1999 ist Ruhe."])
+def test_dates_hours_and_years_are_no_quantities(findings: Finder, text: str) -> None:
+    assert findings(text).quantities == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "span", "iso"),
+    [
+        ("Er kam am 12. Juli an.", "de", "am 12. Juli", "2024-07-12"),
+        ("Er kam am 25.04.2023 an.", "de", "am 25.04.2023", "2023-04-25"),
+        ("Er kam gestern an.", "de", "gestern", "2024-05-14"),
+        ("Er kam am Sonntag an.", "de", "am Sonntag", "2024-05-12"),
+        ("Er ist seit einer Woche da.", "de", "seit einer Woche", "2024-05-08"),
+        ("Er kam um 19:30 Uhr.", "de", "um 19:30 Uhr", "T19:30"),
+        ("He came on Tuesday.", "en", "on Tuesday", "2024-05-14"),
+        ("He came on July 12, 2023.", "en", "on July 12, 2023", "2023-07-12"),
+    ],
+)
+def test_moments(findings: Finder, text: str, language: str, span: str, iso: str) -> None:
+    (moment,) = findings(text, language, published=date(2024, 5, 15)).moments
+    assert (moment.span.of(text), moment.iso) == (span, iso)
+
+
+def test_cues_tell_kind_and_strength(findings: Finder) -> None:
+    text = "Sie lehnte offenbar nicht ab. Mit großer Wahrscheinlichkeit war es tatsächlich ein überraschender Schritt."
+    found = {cue.span.of(text): (cue.kind, cue.strength) for cue in findings(text).cues}
+    assert found["offenbar"] == (CueKind.HEDGE, -1)
+    assert found["nicht"] == (CueKind.NEGATION, 0)
+    assert found["Mit großer Wahrscheinlichkeit"][0] is CueKind.HEDGE
+    assert found["tatsächlich"] == (CueKind.BOOSTER, 2)
+    assert found["überraschender"] == (CueKind.EVALUATION, 0)
+
+
+def test_a_separated_verb_is_one_act(findings: Finder) -> None:
+    text = "Die Ministerin lehnte das Angebot jedoch ab und schwieg."
+    (refusal,) = [act for act in findings(text).acts if act.group == "refuse"]
+    assert (refusal.lemma, [span.of(text) for span in refusal.spans]) == ("ablehnen", ["lehnte", "ab"])
+    assert "offer" in {act.group for act in findings(text).acts}
+
+
+def test_groups_of_acts_know_their_contraries() -> None:
+    for language in ("de", "en"):
+        known = acts(language)
+        assert known.opposed("refuse", "accept")
+        assert known.opposed("accept", "refuse")
+        assert not known.opposed("say", "offer")
+        linked = {name for group in known.groups.values() for name in (*group.opposes, *group.near)}
+        assert linked <= known.groups.keys()
+
+
+def test_compounds_are_taken_apart(findings: Finder) -> None:
+    text = "Die Schmugglerboote und US-Truppen warten. Die Boote sind leer."
+    parts = {token.span.of(text): token.parts for sentence in findings(text).sentences for token in sentence.tokens}
+    assert parts["US-Truppen"] == ("us", "truppe")
+    assert parts["Schmugglerboote"][-1].startswith("boot")
+    assert parts["warten"] == ("warten",)
+
+
+def test_content_words_are_told_from_small_words(findings: Finder) -> None:
+    text = "Die Stadt hat eine alte Brücke gesperrt."
+    (sentence,) = findings(text).sentences
+    content = [token.span.of(text) for token in sentence.tokens if token.is_content]
+    assert content == ["Stadt", "alte", "Brücke", "gesperrt"]
