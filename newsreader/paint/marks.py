@@ -5,22 +5,21 @@ Measures are parts of the em, so that a page and a screen of any size look alike
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from newsreader.model.comparison import Mark, MarkKind
 from newsreader.model.findings import EntityType
 from newsreader.paint.fonts import sans_font
 from newsreader.paint.palette import Palette
 from newsreader.paint.placing import PlacedMark
+from newsreader.paint.strokes import BOX_ASIDE, Stroke, strokes
 
-_BOX_ABOVE, _BOX_BELOW, _BOX_ASIDE, _BOX_ROUND, _BOX_RIM = 0.84, 0.36, 0.09, 0.18, 0.07
+_BOX_ROUND, _BOX_RIM = 0.18, 0.07
 _ENTITY_LINE_BELOW, _ENTITY_LINE = 0.17, 0.09
 _DIVERGENCE_LINE = 0.11
 _NUMBER_SIZE, _NUMBER_ASIDE = 0.60, 0.04
@@ -53,28 +52,6 @@ class Emphasis:
         return self.entity is not None and not self.holds(mark)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stroke:
-    """The part of a placed mark that lies on one line.
-
-    `ends` says whether the mark ends here, `ends_line` whether nothing stands behind it on its line.
-    """
-
-    mark: Mark
-    left: float
-    right: float
-    baseline: float
-    em: float
-    ends: bool
-    ends_line: bool
-
-    @property
-    def box(self) -> QRectF:
-        top, bottom = self.baseline - _BOX_ABOVE * self.em, self.baseline + _BOX_BELOW * self.em
-        aside = _BOX_ASIDE * self.em
-        return QRectF(QPointF(self.left - aside, top), QPointF(self.right + aside, bottom))
-
-
 def paint_marks(
     painter: QPainter,
     layout: QTextLayout,
@@ -89,56 +66,22 @@ def paint_marks(
     Lines outside `exposed` (in the painter's coordinates) are passed over. Grounds come first, then the lines of
     entities, then the lines and numbers of divergences, so that where marks overlap each can still be seen.
     """
-    strokes = list(_strokes(layout, origin, placed, exposed))
-    if not strokes:
+    found = list(strokes(layout, origin, placed, exposed))
+    if not found:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # Wide grounds first: a short divergence within a long one stays visible.
-    for stroke in sorted(strokes, key=lambda one: one.left - one.right):
+    for stroke in sorted(found, key=lambda one: one.left - one.right):
         _paint_ground(painter, stroke, palette, emphasis)
-    for stroke in strokes:
+    for stroke in found:
         _paint_line(painter, stroke, palette, emphasis)
     painter.setOpacity(1.0)
-    _paint_numbers(painter, strokes, palette, emphasis)
+    _paint_numbers(painter, found, palette, emphasis)
     painter.restore()
 
 
-def _strokes(
-    layout: QTextLayout, origin: QPointF, placed: Sequence[PlacedMark], exposed: QRectF | None
-) -> Iterator[_Stroke]:
-    em = QFontInfo(layout.font()).pixelSize()
-    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-    if exposed is not None:
-        top, bottom = exposed.top() - origin.y() - em, exposed.bottom() - origin.y() + em
-        lines = [line for line in lines if line.y() < bottom and line.y() + line.height() > top]
-    if not lines:
-        return
-    ends = [line.textStart() + line.textLength() for line in lines]
-    for one in placed:
-        number = bisect_right(ends, one.start)
-        while number < len(lines) and lines[number].textStart() < one.end:
-            yield _stroke(lines[number], origin, one, em)
-            number += 1
-
-
-def _stroke(line: QTextLine, origin: QPointF, placed: PlacedMark, em: float) -> _Stroke:
-    last = line.textStart() + line.textLength()
-    edges = [_x(line, max(placed.start, line.textStart())), _x(line, min(placed.end, last))]
-    natural = line.naturalTextRect()  # leaves out the space a line was broken at
-    left, right = max(min(edges), natural.left()), min(max(edges), natural.right())
-    baseline = origin.y() + line.y() + line.ascent()
-    ends_line = right >= natural.right() - _BOX_ASIDE * em
-    return _Stroke(placed.mark, origin.x() + left, origin.x() + right, baseline, em, placed.end <= last, ends_line)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    """Where a position stands in its line; Qt's stubs leave out that the answer is a pair."""
-    x, _ = cast(tuple[float, int], line.cursorToX(position))
-    return x
-
-
-def _paint_ground(painter: QPainter, stroke: _Stroke, palette: Palette, emphasis: Emphasis) -> None:
+def _paint_ground(painter: QPainter, stroke: Stroke, palette: Palette, emphasis: Emphasis) -> None:
     is_held = emphasis.holds(stroke.mark)
     if stroke.mark.kind is MarkKind.ENTITY and not is_held:
         return
@@ -157,7 +100,7 @@ def _paint_ground(painter: QPainter, stroke: _Stroke, palette: Palette, emphasis
     painter.drawRoundedRect(stroke.box, _BOX_ROUND * stroke.em, _BOX_ROUND * stroke.em)
 
 
-def _paint_line(painter: QPainter, stroke: _Stroke, palette: Palette, emphasis: Emphasis) -> None:
+def _paint_line(painter: QPainter, stroke: Stroke, palette: Palette, emphasis: Emphasis) -> None:
     painter.setOpacity(_DIMMED if emphasis.dims(stroke.mark) else 1.0)
     if stroke.mark.kind is MarkKind.ENTITY:
         _paint_entity_line(painter, stroke, palette)
@@ -175,7 +118,7 @@ def _pen(colour: str, thickness: float) -> QPen:
     return pen
 
 
-def _paint_entity_line(painter: QPainter, stroke: _Stroke, palette: Palette) -> None:
+def _paint_entity_line(painter: QPainter, stroke: Stroke, palette: Palette) -> None:
     kind = stroke.mark.entity_type or EntityType.OTHER
     pen = _pen(palette.entity[kind], _ENTITY_LINE * stroke.em)
     if kind in _DASHES:
@@ -190,7 +133,7 @@ def _paint_entity_line(painter: QPainter, stroke: _Stroke, palette: Palette) -> 
         painter.drawLine(QPointF(stroke.left, y), QPointF(stroke.right, y))
 
 
-def _paint_numbers(painter: QPainter, strokes: Iterable[_Stroke], palette: Palette, emphasis: Emphasis) -> None:
+def _paint_numbers(painter: QPainter, strokes: Iterable[Stroke], palette: Palette, emphasis: Emphasis) -> None:
     """Draws each number above the gap after its mark, or beside it where its line ends.
 
     Numbers that would meet stand one after the other.
@@ -206,7 +149,7 @@ def _paint_numbers(painter: QPainter, strokes: Iterable[_Stroke], palette: Palet
     free_from: dict[float, float] = {}
     for stroke in sorted(ends, key=lambda one: (one.baseline, one.right)):
         above = (_NUMBER_ABOVE_AT_LINE_END if stroke.ends_line else _NUMBER_ABOVE) * em
-        aside = (_NUMBER_ASIDE + (_BOX_ASIDE if stroke.ends_line else 0.0)) * em
+        aside = (_NUMBER_ASIDE + (BOX_ASIDE if stroke.ends_line else 0.0)) * em
         x = max(stroke.right + aside, free_from.get(stroke.baseline, 0.0))
         painter.setOpacity(_DIMMED if emphasis.dims(stroke.mark) else 1.0)
         painter.drawText(QPointF(x, stroke.baseline - above), stroke.mark.target)
