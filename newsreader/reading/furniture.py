@@ -7,7 +7,7 @@ from itertools import groupby
 
 from newsreader.model.article import Furniture, FurnitureKind, Masthead
 from newsreader.model.span import Span
-from newsreader.reading.furniture_evidence import Weighed, evidence_of, weighed_on_page
+from newsreader.reading.furniture_evidence import Evidence, Weighed, weighed_on_page
 from newsreader.reading.headline import repeats
 from newsreader.reading.page import Page
 
@@ -16,11 +16,11 @@ from newsreader.reading.page import Page
 _PASSAGE, _BEGINNING = 3.0, 1.0
 
 
-def furniture_kinds(page: Page, metadata: Collection[int]) -> dict[int, FurnitureKind]:
+def furniture_kinds(page: Page, evidence: Sequence[Evidence], metadata: Collection[int]) -> dict[int, FurnitureKind]:
     """The kind of each line, by number, that does not belong to the article; lines of metadata are left out."""
     numbers = [n for n in range(len(page.lines)) if n not in metadata]
     lines = [page.lines[n] for n in numbers]
-    weighed = weighed_on_page(lines, [evidence_of(line) for line in lines])
+    weighed = weighed_on_page(lines, [evidence[n] for n in numbers])
     marked = _with_reason(likeliest_course([each.weight for each in weighed]), weighed)
     if all(marked):
         return {}

@@ -11,7 +11,8 @@ from newsreader.model.article import FurnitureKind
 from newsreader.reading.dateline import dateline
 from newsreader.reading.furniture_words import Cue, tokens_of, vocabulary
 from newsreader.reading.page import Line
-from newsreader.reading.subject import content_stems, outside_quotes
+from newsreader.reading.quotes import outside_quotes
+from newsreader.reading.subject import content_stems
 
 # Weights, positive for furniture; a unit is about what a bullet or a missing full stop tells.
 _CERTAIN = 7.0
@@ -36,6 +37,7 @@ _SHORT, _LONG, _CERTAIN_AT_MOST = 100, 250, 250
 # One cue in a long paragraph is a word among many.
 _CUES_COUNT_FULLY_WITHIN = 400
 _LEAD = 3
+_MOST_WORDS_OF_LINK, _SHORTEST_MENU = 2, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,25 @@ class Evidence:
     cues: tuple[Cue, ...] = ()
     is_heading: bool = False
     is_fragment: bool = False
+    is_prose: bool = False
+    word_count: int = 0
+    length: int = 0
 
-    def weight(self, familiar: frozenset[Cue], length: int) -> float:
+    @property
+    def is_paragraph_of_news(self) -> bool:
+        """Whether it has the shape of a paragraph and speaks neither to the reader nor of the page."""
+        return self.is_prose and self.weight(frozenset()) <= _BODY
+
+    def weight(self, familiar: frozenset[Cue]) -> float:
         """All of it in one number; cues that are `familiar` from the article itself do not count."""
-        count = len({cue.words for cue in self.cues if cue not in familiar})
+        count = self.cue_count(familiar)
         cues = min(_MOST_CUES, _FIRST_CUE + _NEXT_CUE * (count - 1)) if count else 0.0
-        share = min(1.0, _CUES_COUNT_FULLY_WITHIN / length)
+        share = min(1.0, _CUES_COUNT_FULLY_WITHIN / max(1, self.length))
         return self.form + (cues + self.voice) * share + (_CERTAIN if self.certain else 0.0)
+
+    def cue_count(self, familiar: frozenset[Cue]) -> int:
+        """How many different cues it has, but for those that are `familiar`."""
+        return len({cue.words for cue in self.cues if cue not in familiar})
 
     def kinds(self, familiar: frozenset[Cue]) -> tuple[FurnitureKind, ...]:
         """The kinds that its phrases and words name."""
@@ -70,7 +84,7 @@ def evidence_of(line: Line) -> Evidence:
     said = outside_quotes(line.text)
     tokens = tokens_of(said)
     if not tokens:
-        return Evidence(_form(line), 0.0)
+        return Evidence(_form(line), 0.0, is_prose=line.is_prose, length=len(line.span))
     certain, is_heading = _certain_kinds(tokens, line)
     return Evidence(
         form=_form(line),
@@ -79,6 +93,9 @@ def evidence_of(line: Line) -> Evidence:
         cues=tuple(vocabulary().words.within(tokens)),
         is_heading=is_heading,
         is_fragment=not line.is_sentence and len(line.span) <= _SHORT,
+        is_prose=line.is_prose,
+        word_count=len(tokens),
+        length=len(line.span),
     )
 
 
@@ -86,8 +103,9 @@ def _certain_kinds(tokens: tuple[str, ...], line: Line) -> tuple[tuple[Furniture
     if len(line.span) > _CERTAIN_AT_MOST:
         return (), False
     words = vocabulary()
-    headings = [cue for cue in words.headings.at(tokens, 0) if len(cue.words) == len(tokens)]
-    lines = [cue for cue in words.lines.at(tokens, 0) if len(cue.words) == len(tokens)]
+    uncounted = tuple(token for token in tokens if not token.isdigit()) or tokens  # "Kommentare (14)"
+    headings = [cue for cue in words.headings.at(uncounted, 0) if len(cue.words) == len(uncounted)]
+    lines = [cue for cue in words.lines.at(uncounted, 0) if len(cue.words) == len(uncounted)]
     openings = list(words.openings.at(tokens, 0))
     credited = (FurnitureKind.PICTURE_CREDIT,) if words.credit.search(line.text) else ()
     menu = (FurnitureKind.NAVIGATION,) if _is_menu(line.text) else ()
@@ -105,11 +123,11 @@ def _is_menu(text: str) -> bool:
 
 def _voice(said: str, tokens: tuple[str, ...]) -> float:
     """Whether the line speaks to the reader, or of those who publish it, outside of quotations."""
-    words, present = vocabulary(), set(tokens)
+    words, printed = vocabulary(), _WORD.findall(said)
+    present = {word.casefold() for word in printed if not word.isupper()}  # "US" is not "us"
     weight = _SECOND_PERSON if present & words.second_person else 0.0
     beginnings = Counter(match[1] for match in _SENTENCE_START.finditer(said))
-    forms = Counter(word for word in _WORD.findall(said) if word in words.formal_address)
-    if not weight and forms - beginnings:
+    if not weight and Counter(word for word in printed if word in words.formal_address) - beginnings:
         weight = _FORMAL
     weight += _FIRST_PERSON if present & words.first_person else 0.0
     return weight + (_CALL if tokens[0] in words.calls else 0.0)
@@ -135,30 +153,50 @@ class Weighed:
 
 def weighed_on_page(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Weighed]:
     """Adds to the evidence of each line what it shares with the article and what list of links it stands in."""
-    familiar = _familiar_cues(lines, evidence)
-    alone = [each.weight(familiar, len(line.span)) for line, each in zip(lines, evidence, strict=True)]
+    familiar = _familiar_cues(evidence)
+    alone = [each.weight(familiar) for each in evidence]
     stems = [frozenset(content_stems(outside_quotes(line.text))) for line in lines]
     is_body = [weight <= _BODY for weight in alone]
     subject = Counter(stem for own, body in zip(stems, is_body, strict=True) if body for stem in own)
+    distances = [_distance(own, subject, body) for own, body in zip(stems, is_body, strict=True)]
+    menu = _menu_above(evidence, distances)
     weighed: list[Weighed] = []
     heading: tuple[FurnitureKind, ...] = ()
-    for line, each, weight, own, body in zip(lines, evidence, alone, stems, is_body, strict=True):
+    for number, (each, weight, distance) in enumerate(zip(evidence, alone, distances, strict=True)):
         heading = each.certain if each.is_heading else heading if each.is_fragment else ()
-        kinds = each.kinds(familiar) or heading
-        link = _LINK_IN_LIST if heading and not each.is_heading else 0.0
-        distance = _distance(own, subject, body)
-        is_news = not kinds and (distance < 0.0 or (line.is_prose and not each.voice))
-        weighed.append(Weighed(weight + link + distance + (_NOTHING_BUT_NEWS if is_news else 0.0), kinds))
+        listed = heading or ((FurnitureKind.NAVIGATION,) if number in menu else ())
+        link = _LINK_IN_LIST if listed and not each.is_heading else 0.0
+        news = _NOTHING_BUT_NEWS if not listed and _is_news(each, distance, familiar) else 0.0
+        kinds = each.kinds(familiar) or listed
+        total = weight + link + distance + news
+        # Nothing but short: such lines go with their neighbours, and a long table of results goes with none.
+        is_bare = each.is_fragment and not kinds and not each.voice
+        weighed.append(Weighed(min(total, _ANY_LINE) if is_bare else total, kinds))
     return weighed
 
 
-def _familiar_cues(lines: Sequence[Line], evidence: Sequence[Evidence]) -> frozenset[Cue]:
+def _is_news(each: Evidence, distance: float, familiar: frozenset[Cue]) -> bool:
+    """Whether the line speaks of the subject, or is a sentence, with next to nothing that furniture says."""
+    if each.certain or each.voice:
+        return False
+    cues = each.cue_count(familiar)
+    return (each.is_prose and cues <= 1) or (distance < 0.0 and not cues)
+
+
+def _menu_above(evidence: Sequence[Evidence], distances: Sequence[float]) -> range:
+    """The first lines of the page, if several, that are mere words and have nothing to do with what follows."""
+    top = 0
+    for each, distance in zip(evidence, distances, strict=True):
+        is_link = each.is_fragment and each.word_count <= _MOST_WORDS_OF_LINK
+        if distance < 0.0 or not (is_link or each.certain):
+            break
+        top += 1
+    return range(top if top >= _SHORTEST_MENU else 0)
+
+
+def _familiar_cues(evidence: Sequence[Evidence]) -> frozenset[Cue]:
     """The cues in the first paragraphs: a report on newsletters may speak of newsletters to its end."""
-    lead = [
-        each.cues
-        for line, each in zip(lines, evidence, strict=True)
-        if line.is_prose and each.weight(frozenset(), len(line.span)) <= _BODY
-    ]
+    lead = [each.cues for each in evidence if each.is_paragraph_of_news]
     return frozenset(cue for cues in lead[:_LEAD] for cue in cues)
 
 

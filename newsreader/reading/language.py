@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from newsreader.reading.quotes import outside_quotes
 from newsreader.resources.languages import languages, topic
 
 UNDETERMINED = "und"
@@ -18,7 +19,7 @@ _SMALLEST_SHARE = 0.1
 
 def language_of(text: str) -> str:
     """The ISO 639-1 code of the language of `text`, "und" where no language we know can be told."""
-    words = Counter(_WORD.findall(text[:_SAMPLE].casefold()))
+    words = Counter(_WORD.findall(outside_quotes(text[:_SAMPLE]).casefold()))
     scores = {code: _score(words, code) for code in languages()}
     best = max(scores, key=lambda code: scores[code], default=UNDETERMINED)
     enough = max(_FEWEST_HITS * 0.5, words.total() * _SMALLEST_SHARE)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from newsreader.model.article import Masthead, Stated
 from newsreader.reading.dateline import dateline
+from newsreader.reading.furniture_evidence import Evidence
 from newsreader.reading.headline import headline_above, headline_quoted, outlet_behind
 from newsreader.reading.masthead_words import words
 from newsreader.reading.metadata_line import MetadataLine, metadata_line
@@ -17,21 +18,20 @@ T = TypeVar("T")
 _FIRST_PARAGRAPHS = 2
 
 
-def metadata_lines(page: Page) -> dict[int, MetadataLine]:
+def metadata_lines(page: Page, evidence: Sequence[Evidence]) -> dict[int, MetadataLine]:
     """The lines, by number, that only say when the article appeared, where and by whom.
 
-    Below the first paragraph a day must be labelled: there it may head a list of events.
+    Below the first paragraph of news a day must be labelled: there it may head a list of events.
     """
-    last = max((n for n, line in enumerate(page.lines) if line.is_prose), default=-1)
+    news = [n for n, each in enumerate(evidence) if each.is_paragraph_of_news]
+    first, second, *_ = (*news, len(page.lines), len(page.lines))
+    last = news[-1] if news else -1
     stated: dict[int, MetadataLine] = {}
-    paragraphs = 0
     for number, line in enumerate(page.lines):
-        paragraphs += line.is_prose
-        read = None if line.is_prose else metadata_line(line)
+        read = metadata_line(line)
         if read is None or (read.owner and number < last):  # rights claimed above the end are those of a picture
             continue
-        is_signed = read.byline is not None and (paragraphs <= 1 or number > last)
-        if paragraphs == 0 or read.is_labelled or is_signed:
+        if number < first or read.is_labelled or (read.byline and not second <= number <= last):
             stated[number] = read
     return stated
 

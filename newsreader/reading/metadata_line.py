@@ -124,7 +124,9 @@ def _read(piece: _Piece, found: MetadataLine, offset: int) -> MetadataLine | Non
         return None
     if label("source").match(piece.text) or (piece.stands_apart and found.has_day and not found.outlet):
         return replace(found, outlet=stated)
-    return found if piece.before == "," and found.byline else None  # what the writer is: "Korrespondentin"
+    is_aside = piece.before == "," and found.byline  # what the writer is: "Korrespondentin"
+    is_origin = piece.start == 0 and piece.after == "," and found.has_day  # a place or a name: "Hamburg, 5. Mai 2025"
+    return found if is_aside or is_origin else None
 
 
 def _unlabelled(piece: _Piece) -> tuple[str, int]:

@@ -11,6 +11,7 @@ from newsreader.model.errors import UnreadableFileError
 from newsreader.reading.cleaning import clean
 from newsreader.reading.file_bytes import LARGEST, LARGEST_MEGABYTES, bytes_of
 from newsreader.reading.furniture import furniture_kinds, furniture_of, masthead_kinds
+from newsreader.reading.furniture_evidence import evidence_of
 from newsreader.reading.kinds import reader_for
 from newsreader.reading.language import language_of
 from newsreader.reading.masthead import masthead_of, metadata_lines
@@ -58,8 +59,9 @@ def _text_worth_reading(text: str, name: str, if_blank: str) -> str:
 
 def _article(text: str, source: Source) -> Article:
     page = page_of(text)
-    stated = metadata_lines(page)
-    kinds = furniture_kinds(page, stated)
+    evidence = [evidence_of(line) for line in page.lines]
+    stated = metadata_lines(page, evidence)
+    kinds = furniture_kinds(page, evidence, stated)
     masthead = masthead_of(page, stated, kinds)
     furniture = furniture_of(page, kinds | masthead_kinds(page, stated, masthead))
     return Article(text, source, language_of(text), masthead, furniture)

@@ -8,16 +8,8 @@ from newsreader.reading.language import all_function_words
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6
-_QUOTED = re.compile(
-    r"„[^“”\"\n]{1,400}[“”\"]|“[^”\"\n]{1,400}[”\"]|»[^«\n]{1,400}«|«[^»\n]{1,400}»|\"[^\"\n]{1,400}\""
-)
 
 
 def content_stems(text: str) -> list[str]:
     """The beginnings of the words that carry meaning; six letters make most inflected forms one."""
     return [word[:_STEM] for word in _WORD.findall(text.casefold()) if word not in all_function_words()]
-
-
-def outside_quotes(text: str) -> str:
-    """The text without what stands between quotation marks: what is quoted is not said to the reader."""
-    return _QUOTED.sub(" ", text)
