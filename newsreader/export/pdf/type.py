@@ -37,7 +37,7 @@ class Type:
         return self.size * self.leading * POINT
 
 
-TEXT = Type(9.5, 1.56, is_book=True)
+TEXT = Type(9.5, 1.62, is_book=True)
 HEADLINE = Type(16, 1.3, is_book=True, is_bold=True)
 TITLE = Type(9, 1.3, is_bold=True)
 HEADING = Type(13, 1.3, is_book=True, is_bold=True)
