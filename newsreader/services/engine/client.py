@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import itertools
-import multiprocessing
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsreader.model.errors import EngineError, NewsreaderError
 from newsreader.services.engine.jobs import Job
 from newsreader.services.engine.worker import Bench, Ready, Reply, Request, serve
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 Post = Callable[[Callable[[], None]], None]
 """Runs a call on the window's thread."""
@@ -53,6 +54,8 @@ class Worker:
 
     def start(self) -> None:
         """Starts the process, which then loads what it needs on its own time."""
+        import multiprocessing  # late: the window is painted before anything of the engine is loaded
+
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         self._process = context.Process(

@@ -7,16 +7,17 @@ import importlib
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsreader.model.errors import EngineError, NewsreaderError
 from newsreader.services.engine.jobs import Answer, Job
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 MEMORY_LIMIT = 1 << 30
 """Bytes of address space the reading process may take: a file that wants more is not an article."""
@@ -81,9 +82,15 @@ def _outcome(perform: Callable[[Any], Answer], request: Request) -> Reply:
         except MemoryError:
             return Reply(request.number, trouble=EngineError("engine.too_large"))
         except Exception:  # noqa: BLE001 - the edge of the process: a bug must reach the window's hook, not end here
-            return Reply(request.number, bug=traceback.format_exc())
+            return Reply(request.number, bug=_trace())
         finally:
             faulthandler.cancel_dump_traceback_later()
+
+
+def _trace() -> str:
+    import traceback
+
+    return traceback.format_exc()
 
 
 def _limit_memory() -> None:
