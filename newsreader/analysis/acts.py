@@ -7,13 +7,12 @@ from functools import cache
 
 from newsreader.analysis.inflection import Shape, VerbForm, verb_forms
 from newsreader.analysis.phrases import PhraseList
-from newsreader.analysis.words import Reading, Word
+from newsreader.analysis.words import NOUNS, Reading, Word
 from newsreader.model.findings import Act, PartOfSpeech
 from newsreader.model.span import Span
 from newsreader.resources.acts import ActWords, acts
 
 VERBAL = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.X})
-NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
 REACH = 24
 """How many words after its verb a separated particle is looked for."""
 PHRASAL_REACH = 4
@@ -99,7 +98,7 @@ def _in_subordinate(words: Sequence[Word], start: int, place: int) -> bool:
 
 
 def _noun_act(word: Word, known: ActWords) -> Act | None:
-    if word.pos not in NOMINAL:
+    if word.pos not in NOUNS:
         return None
     group = known.noun_group.get(word.lemma) or known.noun_group.get(word.lower)
     return Act((word.span,), word.lemma, group) if group else None

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from newsreader.analysis.words import HYPHENS, Line, Word
+from newsreader.analysis.words import HYPHENS, NOUNS, Line, Word
 from newsreader.model.findings import PartOfSpeech
 from newsreader.resources.acts import acts
 from newsreader.resources.languages import topic
 
 SHORTEST_HEAD = 4
 SHORTEST_FRONT = 3
-NOUNS = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
 VOWELS = frozenset("aeiouäöüy")
 
 

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsreader.analysis.phrases import PhraseList
-from newsreader.analysis.words import Reading, Word
+from newsreader.analysis.words import NOUNS, Reading, Word
 from newsreader.model.findings import Moment, PartOfSpeech, Quantity
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
 YEARS = range(1600, 2101)
 YEAR_DIGITS = 4
-NOUNS = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
 BETWEEN = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NUM, PartOfSpeech.DET})
 ADJECTIVES_BETWEEN = 2
 """How many words may stand between a number and the noun it counts."""
@@ -89,6 +88,11 @@ def _units(language: str) -> PhraseList[tuple[str, float]]:
         for base, spellings in topic(language, "units").items()
         for spelling, factor in spellings.items()
     )
+
+
+def is_unit(word: Word, language: str) -> bool:
+    """Whether a word alone is a unit of measure or a currency."""
+    return _units(language).at((word,), 0) is not None
 
 
 @cache

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsreader.analysis.compounds import NOUNS, Vocabulary
-from newsreader.analysis.words import Line, Reading, Word, closed_words
+from newsreader.analysis.compounds import Vocabulary
+from newsreader.analysis.words import NOUNS, Line, Reading, Word, closed_words
 from newsreader.model.findings import PartOfSpeech, Sentence, Token
 
 CONTENT = NOUNS | {PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.NUM}

@@ -10,6 +10,7 @@ from newsreader.model.findings import PartOfSpeech
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
+NOUNS = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
 HYPHENS = "‐‑-"
 """The plain hyphen last, so that the string can stand in a character class."""
 

@@ -10,7 +10,7 @@ from newsreader.analysis.entities.country_names import country_words
 from newsreader.analysis.entities.joining import Draft
 from newsreader.analysis.entities.naming import Places, name_words
 from newsreader.analysis.entities.offices import FEMININE, MASCULINE, Office, office_of, office_words
-from newsreader.analysis.words import HYPHENS, Word
+from newsreader.analysis.words import HYPHENS, NOUNS, Word
 from newsreader.model.findings import Appellation, MentionKind, PartOfSpeech, Standing
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
@@ -19,7 +19,6 @@ FURTHEST_COMPLEMENT = 7
 """How many words may stand between an office and the name it belongs to ("Minister der Russischen Föderation ...")."""
 MODIFIERS = 3
 APPOSITION_HEAD = 5
-NOUNS = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
 CLAUSAL = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.SCONJ, PartOfSpeech.CCONJ, PartOfSpeech.PUNCT})
 
 
@@ -48,7 +47,8 @@ def appellations_of(draft: Draft, places: Places) -> tuple[Appellation, ...]:
         title = title_before(line.words, start, places.reading.language)
         if title is None:
             title = title_after(line.words, end, places.reading.language)
-        if title is not None:
+        is_complement = places.bare(span.of(places.reading.text)) != span.of(places.reading.text)
+        if title is not None and not (is_complement and title.first < title.start):
             words = line.words
             whole = Span.covering([span, _span(words, title.first, title.end)])
             found.append(

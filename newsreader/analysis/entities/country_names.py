@@ -82,6 +82,13 @@ def country_words(language: str) -> CountryWords:
     )
 
 
+def is_inhabitant(text: str, language: str) -> bool:
+    """Whether a word names the people of a state, in any case."""
+    known, lower = country_words(language).inhabitants, text.lower()
+    endings = topic(language, "offices").get("endings", ("",))
+    return any(lower.removesuffix(ending) in known for ending in endings if lower.endswith(ending))
+
+
 def country_namings(reading: Reading) -> Iterator[Naming]:
     """Every word that names a state, with the state's usual name."""
     known = country_words(reading.language)

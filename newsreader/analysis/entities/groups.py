@@ -14,12 +14,14 @@ from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
 FEWEST_MENTIONS = 2
+SHORTEST_FRONT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _GroupWords:
     nouns: frozenset[str]
     too_general: frozenset[str]
+    plural_endings: frozenset[str]
 
 
 def group_drafts(reading: Reading, others: Sequence[Draft]) -> list[Draft]:
@@ -32,7 +34,7 @@ def group_drafts(reading: Reading, others: Sequence[Draft]) -> list[Draft]:
             if head is not None:
                 found[head[0]].append((word, head[1]))
     groups = {head: rows for head, rows in found.items() if _recurs(head, rows, reading.language)}
-    drafts = {head: _draft(rows) for head, rows in groups.items()}
+    drafts = {head: _draft(rows, reading.language) for head, rows in groups.items()}
     _add_parts(drafts, reading, taken)
     return list(drafts.values())
 
@@ -40,35 +42,47 @@ def group_drafts(reading: Reading, others: Sequence[Draft]) -> list[Draft]:
 @cache
 def _group_words(language: str) -> _GroupWords:
     table = topic(language, "groups")
-    return _GroupWords(frozenset(table.get("nouns", ())), frozenset(table.get("too_general", ())))
+    return _GroupWords(*(frozenset(table.get(part, ())) for part in ("nouns", "too_general", "plural_endings")))
 
 
 def _plural_head(word: Word, language: str) -> tuple[str, str] | None:
     """The group noun a plural word ends with, and the word's whole lemma; None for every other word."""
-    if word.pos not in (PartOfSpeech.NOUN, PartOfSpeech.PROPN) or word.number == "Sing":
+    if word.pos not in (PartOfSpeech.NOUN, PartOfSpeech.PROPN) or not _is_plural(word, language):
         return None
-    lemma = word.lemma
     known = _group_words(language).nouns
-    if lemma in known:
-        return (lemma, lemma) if word.number == "Plur" or lemma != word.lower else None
-    for start in range(3, len(lemma) - 3):
-        if lemma[start:] in known:
-            return lemma[start:], lemma
+    for start in (0, *range(SHORTEST_FRONT, len(word.lemma) - SHORTEST_FRONT)):
+        if word.lemma[start:] in known:
+            return word.lemma[start:], word.lemma
     return None
+
+
+def _is_plural(word: Word, language: str) -> bool:
+    """Whether a noun's ending, or where it has none the pipeline, tells the plural."""
+    ending = word.lower.removeprefix(word.lemma)
+    if ending == word.lower or not ending:
+        return word.number == "Plur"
+    return ending in _group_words(language).plural_endings
 
 
 def _recurs(head: str, rows: Sequence[tuple[Word, str]], language: str) -> bool:
     return len(rows) >= FEWEST_MENTIONS and head not in _group_words(language).too_general
 
 
-def _draft(rows: Sequence[tuple[Word, str]]) -> Draft:
+def _draft(rows: Sequence[tuple[Word, str]], language: str) -> Draft:
     """The group, called by its most telling plural in the nominative, as far as the article prints it."""
     longest = max((lemma for _, lemma in rows), key=len)
     forms = [word.text for word, lemma in rows if lemma == longest]
-    draft = Draft(EntityType.GROUP, min(forms, key=len))
+    draft = Draft(EntityType.GROUP, _nominative(min(forms, key=len), longest, language))
     for word, _ in rows:
         draft.mention(word.span, MentionKind.NOMINAL)
     return draft
+
+
+def _nominative(form: str, lemma: str, language: str) -> str:
+    """The plural without the ending of the dative, where the plural looks like the singular ("Händlern")."""
+    unchanged = topic(language, "groups").get("unchanged", ())
+    dative = topic(language, "groups").get("dative", "")
+    return form.removesuffix(dative) if form.lower() == lemma + dative and lemma.endswith(tuple(unchanged)) else form
 
 
 def _add_parts(drafts: Mapping[str, Draft], reading: Reading, taken: set[int]) -> None:

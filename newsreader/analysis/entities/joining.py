@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.analysis.entities.naming import Naming, Places, name_words
-from newsreader.analysis.words import HYPHENS, Word
-from newsreader.model.findings import EntityType, Mention, MentionKind
+from newsreader.analysis.words import HYPHENS, NOUNS, Word
+from newsreader.model.findings import EntityType, Mention, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
 from newsreader.resources.acts import acts
+from newsreader.resources.languages import topic
 
 PIECE = re.compile(rf"[^{HYPHENS}]+")
 SHORTEST_SURNAME = 3
@@ -66,7 +67,7 @@ def _persons(namings: Sequence[Naming], places: Places) -> list[Draft]:
         if len(words) > 1:
             known = next((draft for draft in drafts.values() if _same_person(draft.name.split(), words)), None)
             draft = known or drafts.setdefault(name, Draft(EntityType.PERSON, name))
-            draft.mention(one.span)
+            draft.mention(one.span, one.kind)
     return list(drafts.values())
 
 
@@ -77,6 +78,19 @@ def _same_person(one: Sequence[str], other: Sequence[str]) -> bool:
 def _nominative(name: str, places: Places) -> list[str]:
     words = name.split()
     return [*words[:-1], places.bare(words[-1])]
+
+
+def _with_nominative_adjective(name: str, naming: Naming, places: Places) -> str:
+    """A name of several words with its leading adjective as it is called: "Europäische Union"."""
+    words = places.words_of(naming.span)
+    table = topic(places.reading.language, "names")
+    if len(words) < 2 or words[0].pos is not PartOfSpeech.ADJ or words[-1].pos not in NOUNS:
+        return name
+    number, gender = words[-1].number, words[-1].gender
+    ending = table.get("nominative", {}).get("Plur" if number == "Plur" else gender)
+    old = next((old for old in table.get("adjective_endings", ()) if ending and words[0].text.endswith(old)), None)
+    first, _, rest = name.partition(" ")
+    return f"{first.removesuffix(old)}{ending} {rest}" if old else name
 
 
 def _others(namings: Sequence[Naming], persons: Sequence[Draft], places: Places) -> list[Draft]:
@@ -90,10 +104,11 @@ def _others(namings: Sequence[Naming], persons: Sequence[Draft], places: Places)
             continue
         name = " ".join(_nominative(one.name, places))
         if (person := surnames.get(name)) is not None:
-            person.mention(one.span)
+            person.mention(one.span, one.kind)
             continue
+        name = _with_nominative_adjective(name, one, places)
         key = name.casefold()
-        drafts.setdefault(key, Draft(one.type, name)).mention(one.span)
+        drafts.setdefault(key, Draft(one.type, name)).mention(one.span, one.kind)
         votes.setdefault(key, Counter())[one.type] += 1 + one.sure
     for key, draft in drafts.items():
         draft.type = votes[key].most_common(1)[0][0]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsreader.analysis.words import Line, Reading, Word
-from newsreader.model.findings import EntityType, MentionKind
+from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
@@ -71,6 +71,9 @@ class Places:
         self.by_start = {
             word.span.start: (line, number) for line in reading.lines for number, word in enumerate(line.words)
         }
+        self.proper = frozenset(
+            word.text for line in reading.lines for word in line.words if word.pos is PartOfSpeech.PROPN
+        )
         self.seen = frozenset(word.text for line in reading.lines for word in line.words)
 
     def words_of(self, span: Span) -> tuple[Word, ...]:
@@ -91,6 +94,11 @@ class Places:
             return None
         line, number = self.by_start[span.start]
         return line, number, number + len(words)
+
+    def word_before(self, word: Word) -> str:
+        """The word before another in its line, in lower case; empty at its start."""
+        line, number = self.by_start[word.span.start]
+        return line.words[number - 1].lower if number else ""
 
     def bare(self, text: str) -> str:
         """A name without the genitive ending, where the bare form occurs too or the ending is plain."""

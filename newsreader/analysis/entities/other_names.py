@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsreader.analysis.entities.country_names import is_inhabitant
 from newsreader.analysis.entities.naming import Naming, Places, name_words
 from newsreader.analysis.entities.offices import office_of, office_words
 from newsreader.analysis.entities.person_names import could_be_name
 from newsreader.analysis.labels import name_label
-from newsreader.analysis.words import Line, Reading, Word, closed_words
+from newsreader.analysis.quantities import is_unit
+from newsreader.analysis.quotations.marks import CLOSING
+from newsreader.analysis.words import HYPHENS, Line, Reading, Word, closed_words
 from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
 
 ACRONYM = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][A-ZÄÖÜ0-9]{1,5}")
 ROMAN = re.compile(r"[IVXLCM]+")
+SIGNS = tuple(sign for signs in CLOSING.values() for sign in signs)
 CAMEL = re.compile(r"[a-z]{1,2}[A-Z][a-z]+|[A-Z][a-z]+[A-Z]\w+")
 
 
@@ -22,13 +26,18 @@ def labelled_namings(reading: Reading, places: Places) -> Iterator[Naming]:
     """The names of the pipeline, freed of titles and articles at their edges; what cannot be a name is left out."""
     for labelled in reading.names:
         meaning = name_label(reading.language, labelled.label)
-        words = _trimmed(places.words_of(labelled.span), reading.language)
-        if meaning is None or not words or not _is_plausible(words, meaning.kind, reading.language):
+        if meaning is None or meaning.kind is not MentionKind.NAME:
             continue
-        span = Span(words[0].span.start, words[-1].span.end)
-        kind = MentionKind.NAME if meaning.kind is MentionKind.NAME else meaning.kind
-        if kind is MentionKind.NAME:
-            yield Naming(span, meaning.type, places.bare(span.of(reading.text)))
+        words = _trimmed(places.words_of(labelled.span), reading.language)
+        if words and _is_plausible(words, meaning.type, places):
+            span = Span(words[0].span.start, words[-1].span.end)
+            yield Naming(span, _type(span, meaning.type, reading.text), " ".join(word.text for word in words))
+
+
+def _type(span: Span, type: EntityType, text: str) -> EntityType:
+    """The sort of a name; one in quotation marks of its own names a thing: a ship, a film, a paper."""
+    is_quoted = span.start > 0 and text[span.start - 1] in CLOSING and text[span.end : span.end + 1] in SIGNS
+    return EntityType.OTHER if is_quoted and type is EntityType.PERSON else type
 
 
 def _trimmed(words: Sequence[Word], language: str) -> Sequence[Word]:
@@ -46,12 +55,19 @@ def _trimmed(words: Sequence[Word], language: str) -> Sequence[Word]:
     return words[start:end]
 
 
-def _is_plausible(words: Sequence[Word], kind: MentionKind, language: str) -> bool:
-    first = words[0]
-    has_capital = any(letter.isupper() for letter in first.text)
-    if not has_capital or (len(words) == 1 and (first.text in name_words(language).never or len(first.text) == 1)):
+def _is_plausible(words: Sequence[Word], type: EntityType, places: Places) -> bool:
+    """Whether labelled words look like a name at all, in a language where every noun has a capital letter."""
+    language, first = places.reading.language, words[0]
+    if not any(letter.isupper() for letter in first.text) or is_unit(first, language):
         return False
-    return kind is not MentionKind.NAME or len(words) > 1 or office_of(first, language) is None
+    if len(words) > 1:
+        return True
+    is_known = first.text in name_words(language).never or is_inhabitant(first.text, language)
+    if len(first.text) == 1 or is_known or office_of(first, language) is not None:
+        return False
+    if first.pos is PartOfSpeech.PROPN or first.text in places.proper or type is EntityType.ORGANISATION:
+        return True
+    return type is EntityType.PLACE and places.word_before(first) in name_words(language).place_prepositions
 
 
 def acronym_namings(reading: Reading) -> Iterator[Naming]:
@@ -60,9 +76,19 @@ def acronym_namings(reading: Reading) -> Iterator[Naming]:
     for line in reading.lines:
         shouting = sum(word.text.isupper() for word in line.words) * 2 > len(line.words)
         for word in line.words:
+            yield from _acronym_in_compound(word, reading.language)
             is_acronym = ACRONYM.fullmatch(word.text) and not ROMAN.fullmatch(word.text) and not shouting
             if (is_acronym and word.text not in known.no_organisation) or CAMEL.fullmatch(word.text):
                 yield Naming(word.span, EntityType.ORGANISATION, word.text)
+
+
+def _acronym_in_compound(word: Word, language: str) -> Iterator[Naming]:
+    """The organisation at the front of a compound: "EU-Kommission"."""
+    front = re.split(f"[{HYPHENS}]", word.text)[0]
+    is_acronym = front != word.text and ACRONYM.fullmatch(front) and not ROMAN.fullmatch(front)
+    if is_acronym and front not in name_words(language).no_organisation:
+        span = Span(word.span.start, word.span.start + len(front))
+        yield Naming(span, EntityType.ORGANISATION, front, MentionKind.PART)
 
 
 def capitalised_namings(reading: Reading) -> Iterator[Naming]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsreader.analysis.entities.appellations import NOUNS, Title, gender_of, title_around
+from newsreader.analysis.entities.appellations import Title, gender_of, title_around
 from newsreader.analysis.entities.country_names import country_words
 from newsreader.analysis.entities.joining import Draft
 from newsreader.analysis.entities.naming import Places
 from newsreader.analysis.entities.offices import FEMININE, office_of, office_words
-from newsreader.analysis.words import Word
+from newsreader.analysis.words import NOUNS, Word
 from newsreader.model.findings import Appellation, MentionKind
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic

@@ -8,13 +8,12 @@ from functools import cache
 
 from newsreader.analysis.acts import acts_of
 from newsreader.analysis.entities.offices import office_of
-from newsreader.analysis.words import Line, Word
+from newsreader.analysis.words import NOUNS, Line, Word
 from newsreader.model.findings import Entity, EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
 from newsreader.resources.acts import acts
 from newsreader.resources.languages import topic
 
-NOUNS = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN})
 PHRASE = NOUNS | {PartOfSpeech.ADJ, PartOfSpeech.DET, PartOfSpeech.NUM}
 SKIPPED = frozenset({PartOfSpeech.ADV, PartOfSpeech.PART})
 SPEAKING_TYPES = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP, EntityType.PLACE})
