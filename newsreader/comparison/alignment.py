@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsreader.comparison.evidence import Evidence, evidence, total, weigh
+from newsreader.comparison.evidence import Evidence, evidence, things_said, total, weigh
 from newsreader.comparison.statement import Statement
 from newsreader.resources.acts import ActWords
 
@@ -16,6 +16,14 @@ _SURE = 0.55
 _POSSIBLE = 0.22
 """Below this likeness nothing is linked; between the two, what comes near the best of either sentence."""
 _NEAR_BEST = 0.7
+_POSSIBLE_FOR_HEADLINE = 0.32
+"""The same for a headline and a sentence of the text, where the other article has a headline of its own."""
+_OPENING = 3
+"""A headline is one of so many first sentences."""
+_LEAST_THINGS = 2
+"""One word in common links nothing."""
+_SHORT = 0.7
+"""A sentence that says less than this share of the mean is taken to say as much."""
 _COMMON = 60
 """Evidence found in more sentences of one side than this proposes no candidates: it would cost much and tell little."""
 
@@ -33,7 +41,12 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     """The links between two articles, in the order of the left one."""
     here, there = [evidence(each, words) for each in left], [evidence(each, words) for each in right]
     weights = weigh(here, there)
-    likely = [link for link in _candidates(here, there, weights) if link.likeness >= _POSSIBLE]
+    likely = [
+        link
+        for link in _candidates(here, there, weights)
+        if link.likeness >= (_POSSIBLE if _of_one_rank(link, left, right) else _POSSIBLE_FOR_HEADLINE)
+        and things_said(here[link.left] & there[link.right]) >= _LEAST_THINGS
+    ]
     best_left, best_right = [0.0] * len(here), [0.0] * len(there)
     for link in likely:
         best_left[link.left] = max(best_left[link.left], link.likeness)
@@ -45,6 +58,15 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     )
 
 
+def _of_one_rank(link: Link, left: Sequence[Statement], right: Sequence[Statement]) -> bool:
+    """Whether two headlines meet, or none, or one that has no other headline to meet."""
+    here, there = left[link.left].sentence.is_headline, right[link.right].sentence.is_headline
+    if here is there:
+        return True
+    others = right if here else left
+    return not any(statement.sentence.is_headline for statement in others[:_OPENING])
+
+
 def _candidates(
     here: Sequence[frozenset[Evidence]], there: Sequence[frozenset[Evidence]], weights: Mapping[Evidence, float]
 ) -> list[Link]:
@@ -54,15 +76,25 @@ def _candidates(
             postings[piece].append(number)
     common = {piece for piece, numbers in postings.items() if len(numbers) > _COMMON}
     common_there = [pieces & common for pieces in there]
-    sizes = [math.sqrt(total(pieces, weights)) for pieces in there]
+    here_sizes, there_sizes = _sizes(here, weights), _sizes(there, weights)
     links = []
     for number, pieces in enumerate(here):
         met: dict[int, float] = defaultdict(float)
         for piece in sorted(pieces & postings.keys() - common):
             for other in postings[piece]:
                 met[other] += weights[piece]
-        size, known = math.sqrt(total(pieces, weights)), pieces & common
+        known = pieces & common
         for other, weight in sorted(met.items()):
             alike = weight + (total(known & common_there[other], weights) if known else 0.0)
-            links.append(Link(number, other, alike / (size * sizes[other] or 1.0)))
+            links.append(Link(number, other, alike / (here_sizes[number] * there_sizes[other])))
     return links
+
+
+def _sizes(sentences: Sequence[frozenset[Evidence]], weights: Mapping[Evidence, float]) -> list[float]:
+    """How much each sentence says, by its square root; a short one counts as of middling length.
+
+    Else two short sentences were alike for one word they share.
+    """
+    sizes = [total(pieces, weights) for pieces in sentences]
+    least = _SHORT * math.fsum(sizes) / max(1, len(sizes))
+    return [math.sqrt(max(size, least)) or 1.0 for size in sizes]

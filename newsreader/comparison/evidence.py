@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from newsreader.comparison.families import PROPOSALS
+from newsreader.comparison.families import PLAIN_TELLINGS, PROPOSALS
 from newsreader.comparison.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
 from newsreader.resources.acts import ActWords
@@ -43,17 +43,27 @@ class EvidenceKind(StrEnum):
 _WEIGHTS = {
     EvidenceKind.ENTITY: 0.85,
     EvidenceKind.WORD: 1.2,
-    EvidenceKind.STEM: 0.4,
+    EvidenceKind.STEM: 0.5,
     EvidenceKind.PART: 0.9,
     EvidenceKind.QUANTITY: 1.0,
-    EvidenceKind.MOMENT: 1.1,
-    EvidenceKind.UNIT: 1.2,
-    EvidenceKind.ACT: 0.3,
-    EvidenceKind.FIELD: 0.45,
+    EvidenceKind.MOMENT: 1.2,
+    EvidenceKind.UNIT: 1.3,
+    EvidenceKind.ACT: 0.35,
+    EvidenceKind.FIELD: 0.5,
     EvidenceKind.COMPANY: 1.2,
     EvidenceKind.DEED: 0.5,
     EvidenceKind.OPENING: 0.8,
 }
+_THINGS = frozenset(
+    {
+        EvidenceKind.ENTITY,
+        EvidenceKind.WORD,
+        EvidenceKind.QUANTITY,
+        EvidenceKind.MOMENT,
+        EvidenceKind.UNIT,
+        EvidenceKind.ACT,
+    }
+)
 _LEAST_RARITY = 0.5
 """What stands in nearly every sentence still tells a little."""
 _UNMET = 0.5
@@ -89,11 +99,11 @@ def _all(statement: Statement, words: ActWords) -> Iterator[Evidence]:
 
 def _doings(statement: Statement, words: ActWords) -> Iterator[Evidence]:
     entities = sorted(statement.entities)
-    groups = {act.group for act in statement.acts if act.group}
+    groups = {act.group for act in statement.acts if act.group not in PLAIN_TELLINGS}
     yield from (Evidence(EvidenceKind.ACT, group) for group in groups)
     for group in groups:
         akin = words.groups[group].near | words.groups[group].opposes if group in words.groups else frozenset()
-        yield from (Evidence(EvidenceKind.FIELD, " ".join(sorted((group, other)))) for other in akin)
+        yield from (Evidence(EvidenceKind.FIELD, " ".join(sorted((group, other)))) for other in akin - PLAIN_TELLINGS)
     if groups & PROPOSALS:
         yield Evidence(EvidenceKind.FIELD, "")
     yield from (Evidence(EvidenceKind.COMPANY, f"{a} {b}") for a, b in combinations(entities, 2))
@@ -123,3 +133,8 @@ def weigh(left: Sequence[frozenset[Evidence]], right: Sequence[frozenset[Evidenc
 def total(pieces: Iterable[Evidence], weights: Mapping[Evidence, float]) -> float:
     """The weights of some pieces of evidence together, in an order that is always the same."""
     return math.fsum(weights[piece] for piece in pieces)
+
+
+def things_said(pieces: Iterable[Evidence]) -> int:
+    """How many things of their own some pieces of evidence tell, leaving out those that follow from others."""
+    return sum(piece.kind in _THINGS for piece in pieces)

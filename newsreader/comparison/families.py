@@ -7,6 +7,10 @@ PROPOSALS = frozenset({"offer", "propose", "dissuade", "ask", "demand", "warn"})
 TELLINGS = frozenset({"say", "reveal", "conceal", "confirm", "deny", "claim", "accuse"})
 """Somebody says that something is so."""
 PLAIN_TELLING = "say"
+PLAIN_TELLINGS = frozenset({"say", "explain", "emphasise", "report", "announce", "believe"})
+"""These stand in every report and tell nothing of its matter."""
 STRONG_TELLINGS = frozenset({"deny", "claim", "accuse"})
 """These say more than that something was said."""
+ANSWERS = frozenset({"refuse", "accept", "agree", "deny", "confirm", "criticise", "demand"})
+"""By these somebody reacts to what another said or did."""
 DENIAL = "deny"

@@ -79,6 +79,11 @@ class Statement:
         token = self.token_at(act.spans[0])
         return token is not None and token.pos in (PartOfSpeech.NOUN, PartOfSpeech.PROPN)
 
+    def is_article(self, span: Span) -> bool:
+        """Whether the word there belongs to a noun, as "kein" and "no" do."""
+        token = self.token_at(span)
+        return token is not None and token.pos is PartOfSpeech.DET
+
     def words(self, span: Span) -> str:
         """What is printed there."""
         return span.of(self.text)

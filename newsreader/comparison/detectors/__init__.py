@@ -11,6 +11,8 @@ from newsreader.comparison.detectors.naming import naming
 from newsreader.comparison.detectors.number import number
 from newsreader.comparison.detectors.objects import objects
 from newsreader.comparison.detectors.quotation import quotation
+from newsreader.comparison.detectors.shade import shade
+from newsreader.comparison.detectors.silence import silence
 from newsreader.comparison.detectors.source import source
 from newsreader.comparison.detectors.speech_act import speech_act
 from newsreader.comparison.detectors.time import time
@@ -23,6 +25,7 @@ Detector = Callable[[Pairing], Iterator[Divergence]]
 DETECTORS: tuple[Detector, ...] = (
     naming,
     contradiction,
+    silence,
     number,
     time,
     certainty,
@@ -30,6 +33,7 @@ DETECTORS: tuple[Detector, ...] = (
     objects,
     quotation,
     source,
+    shade,
     wording,
     headline,
 )

@@ -46,7 +46,7 @@ def _fillers(meeting: Meeting, one: Act, other: Act) -> Iterator[Divergence]:
 
 
 def _filler(statement: Statement, act: Act) -> NounPhrase | None:
-    """The bare noun phrase after an act, or else before it, that names none of the shared entities and is no amount and no time."""
+    """The bare noun phrase after an act, or else before it, that names no shared entity, no amount and no time."""
     taken = [span for each in statement.acts if each.group in PROPOSALS for span in each.spans]
     taken += [quantity.span for quantity in statement.quantities]
     taken += [moment.span for moment in statement.moments]

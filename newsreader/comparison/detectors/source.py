@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from newsreader.comparison.names import acronym_of
 from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.phrases import noun_phrases
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import EntityType
@@ -29,10 +30,16 @@ def source(pairing: Pairing) -> Iterator[Divergence]:
 
 def _speakers(statement: Statement, people: Collection[str]) -> list[Span]:
     """Who speaks in a sentence, but for people both articles know: they each say what is theirs."""
-    speakers = [quotation.speaker for quotation in statement.quotations if quotation.speaker]
+    speakers = [_phrase(statement, quotation.speaker) for quotation in statement.quotations if quotation.speaker]
     return [
         speaker for speaker in speakers if not _named(statement, speaker) & set(people) and _heads(statement, speaker)
     ]
+
+
+def _phrase(statement: Statement, speaker: Span) -> Span:
+    """The first noun phrase of what is taken for the speaker, in whole words."""
+    phrases = (phrase.span for phrase in noun_phrases(statement))
+    return next((phrase for phrase in phrases if phrase.overlaps(speaker)), speaker)
 
 
 def _same(meeting: Meeting, one: Span, other: Span) -> bool:

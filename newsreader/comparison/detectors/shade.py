@@ -1,0 +1,45 @@
+"""One deed under two words that differ in shade: "attacked" against "bombed"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsreader.comparison.families import PLAIN_TELLINGS, PROPOSALS, TELLINGS
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.phrases import predicate
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.findings import Act
+from newsreader.model.message import Message
+from newsreader.resources.acts import acts
+
+_WEIGHT = 0.6
+_ENOUGH_IN_COMMON = 3
+
+
+def shade(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields acts of near but different meaning that two clauses tell of the same people and things."""
+    words = acts(pairing.left.article.language)
+    for meeting in pairing.meetings():
+        for one in _own(meeting.left, meeting.right):
+            for other in _own(meeting.right, meeting.left):
+                common = meeting.in_common(one.spans[0], other.spans[0])
+                if words.near(one.group, other.group) and len(common) >= _ENOUGH_IN_COMMON:
+                    yield _divergence(meeting, one, other)
+
+
+def _own(statement: Statement, other: Statement) -> list[Act]:
+    """The deeds, told by verbs, whose meaning the other sentence does not have."""
+    known = {act.group for act in other.acts} | PLAIN_TELLINGS | TELLINGS | PROPOSALS
+    return [act for act in statement.acts if act.group not in known and not statement.is_told_by_noun(act)]
+
+
+def _divergence(meeting: Meeting, one: Act, other: Act) -> Divergence:
+    left, right = predicate(meeting.left, one), predicate(meeting.right, other)
+    return Divergence(
+        DivergenceKind.WORDING,
+        (left,),
+        (right,),
+        Message.of("divergence.wording_shade", left=meeting.left.words(left), right=meeting.right.words(right)),
+        _WEIGHT * meeting.nearness,
+    )

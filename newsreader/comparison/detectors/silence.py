@@ -1,0 +1,78 @@
+"""Somebody has said nothing yet in one article and has answered in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsreader.comparison.families import ANSWERS, PLAIN_TELLINGS
+from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind, Side
+from newsreader.model.findings import Act, CueKind, EntityType
+from newsreader.model.message import Message
+from newsreader.model.span import Span
+
+_WEIGHT = 0.9
+_SPEAKERS = (EntityType.PERSON, EntityType.ORGANISATION)
+
+
+def silence(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields a denied utterance of somebody who accepts, refuses or denies something in the other article."""
+    names = {shared.id: shared.name for shared in pairing.shared if shared.type in _SPEAKERS}
+    for side, here, there in (
+        (Side.LEFT, pairing.left_statements, pairing.right_statements),
+        (Side.RIGHT, pairing.right_statements, pairing.left_statements),
+    ):
+        answers = _answers(there)
+        for statement in here:
+            silent, who = _silence(statement), _subject(statement)
+            if silent and who in names and who in answers:
+                text, answer = answers[who]
+                yield _divergence(side, (statement, silent), (text, answer), who, names[who])
+
+
+def _silence(statement: Statement) -> Span | None:
+    """The words by which a sentence says that nothing was said, the negation with its verb."""
+    denied = [cue.span for cue in statement.cues if cue.kind is CueKind.NEGATION and not statement.is_article(cue.span)]
+    for act in statement.acts:
+        clause = statement.clause_of(act.spans[0])
+        near = [span for span in denied if clause.contains(span)]
+        if act.group in PLAIN_TELLINGS and not statement.is_told_by_noun(act) and near and _is_last(statement, act):
+            return Span.covering((near[-1], *act.spans))
+    return None
+
+
+def _is_last(statement: Statement, act: Act) -> bool:
+    """Whether nothing more is told after an act, so that it is the utterance that is denied and not its content."""
+    return not any(other.spans[0].start > act.spans[-1].end for other in statement.acts)
+
+
+def _subject(statement: Statement) -> str | None:
+    """The entity a sentence names first."""
+    return statement.namings[0].entity if statement.namings else None
+
+
+def _answers(statements: Sequence[Statement]) -> dict[str, tuple[Statement, Span]]:
+    """The first answer each entity gives, where a sentence begins with the entity."""
+    found: dict[str, tuple[Statement, Span]] = {}
+    for statement in statements:
+        who = _subject(statement)
+        answer = next((act for act in statement.acts if act.group in ANSWERS), None)
+        if who and answer and not statement.is_told_by_noun(answer):
+            found.setdefault(who, (statement, Span.covering(answer.spans)))
+    return found
+
+
+def _divergence(
+    side: Side, silent: tuple[Statement, Span], answer: tuple[Statement, Span], who: str, name: str
+) -> Divergence:
+    one, other = (silent, answer) if side is Side.LEFT else (answer, silent)
+    words = {"left": one[0].words(one[1]), "right": other[0].words(other[1])}
+    return Divergence(
+        DivergenceKind.CONTRADICTION,
+        (one[1],),
+        (other[1],),
+        Message.of("divergence.contradiction_silence", name=name, **words),
+        _WEIGHT,
+        entity=who,
+    )
