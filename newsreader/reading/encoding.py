@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newsreader.reading.language import usual_letters
 from newsreader.reading.raw_text import RawText
 from newsreader.reading.unicode_marks import utf16_without_mark, with_mark
-from newsreader.reading.word_shapes import share_of_words
+from newsreader.reading.word_shapes import share_of_usual_letters, share_of_words
 
 # In the order of how often newsrooms meet them; the later ones only where the earlier give no words.
 _WESTERN = ("cp1252", "cp850", "mac_roman")
@@ -26,7 +27,7 @@ _SAMPLE = 65_536
 
 def decode(data: bytes) -> RawText | None:
     """The text of `data`, or None when it is written in no encoding we know."""
-    return _by_mark(data) or _as_utf8(data) or _as_utf16(data) or _as_western(data) or _as_any_other(data)
+    return _by_mark(data) or _as_utf16(data) or _as_utf8(data) or _as_western(data) or _as_any_other(data)
 
 
 def _by_mark(data: bytes) -> RawText | None:
@@ -69,10 +70,11 @@ def _forgiving(data: bytes, encoding: str) -> str:
 
 
 def _as_western(data: bytes) -> RawText | None:
-    texts = ((encoding, _strictly(data, encoding)) for encoding in _WESTERN)
-    ranked = [(share_of_words(text), encoding, text) for encoding, text in texts if text is not None]
-    share, encoding, text = max(ranked, key=lambda each: each[0])
-    return RawText(text, encoding, True) if share >= _PLAUSIBLE else None
+    """Whichever encoding gives words; of several, the one that gives the letters the language is written with."""
+    texts = [(encoding, text) for encoding in _WESTERN if (text := _strictly(data, encoding)) is not None]
+    plausible = [(encoding, text) for encoding, text in texts if share_of_words(text) >= _PLAUSIBLE]
+    best = max(plausible, key=lambda each: share_of_usual_letters(each[1], usual_letters(each[1])), default=None)
+    return RawText(best[1], best[0], True) if best else None
 
 
 def _as_any_other(data: bytes) -> RawText | None:

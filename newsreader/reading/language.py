@@ -26,6 +26,11 @@ def language_of(text: str) -> str:
     return best if scores.get(best, 0.0) >= enough else UNDETERMINED
 
 
+def usual_letters(text: str) -> frozenset[str]:
+    """The letters beyond ASCII that the language of `text` is written with; none where it is not known."""
+    return frozenset(topic(language_of(text), "detection").get("letters", ()))
+
+
 def function_words(code: str) -> frozenset[str]:
     """The function words of one language, in lower case."""
     return frozenset(topic(code, "detection").get("function_words", ()))

@@ -20,6 +20,12 @@ def share_of_words(text: str) -> float:
     return sum(map(_is_word, words)) / len(words) if words else 1.0
 
 
+def share_of_usual_letters(text: str, usual: frozenset[str]) -> float:
+    """How many of the letters beyond ASCII are among the `usual` ones of the language, from 0 to 1."""
+    letters = [sign for word in _beyond_ascii(text) for sign in word if sign.isalpha() and not sign.isascii()]
+    return sum(sign in usual for sign in letters) / len(letters) if letters else 1.0
+
+
 def _beyond_ascii(text: str) -> list[str]:
     words: list[str] = []
     for word in text.split():

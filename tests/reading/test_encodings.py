@@ -18,6 +18,7 @@ ARTICLE = (
     "\n\n„Wir müssen für den Ölunfall gerüstet sein“, sagte Käpt'n Jörg Süß – die Kosten: 3 Millionen €."
 )
 PLAIN = ARTICLE.replace("„", '"').replace("“", '"').replace("–", "-").replace("€", "Euro")
+ENGLISH = "The coast guard began its largest exercise for ten years on Tuesday."
 POLISH = (
     "Rząd przyjął w środę projekt ustawy o ochronie zabytków. Minister kultury powiedział, że środki trafią do gmin."
     "\n\nWedług opozycji pieniędzy jest za mało, żeby uratować najstarsze kościoły i dwory, które niszczeją od lat."
@@ -47,6 +48,7 @@ WRITTEN = [
     ("utf-32 with mark", ARTICLE, codecs.BOM_UTF32_LE + ARTICLE.encode("utf-32-le"), "utf-32-le", False),
     ("utf-16 little", ARTICLE, ARTICLE.encode("utf-16-le"), "utf-16-le", True),
     ("utf-16 big", ARTICLE, ARTICLE.encode("utf-16-be"), "utf-16-be", True),
+    ("utf-16 without umlauts", ENGLISH, ENGLISH.encode("utf-16-le"), "utf-16-le", True),
     ("Windows", ARTICLE, ARTICLE.encode("cp1252"), "cp1252", True),
     ("Latin-1", PLAIN, PLAIN.encode("latin-1"), "cp1252", True),
     ("Mac", ARTICLE, ARTICLE.encode("mac_roman"), "mac_roman", True),

@@ -80,3 +80,13 @@ def test_kinds_are_told_apart() -> None:
     article = read_text("\n".join([body, body, *around]), "Moore")
     kinds = {row: mark.kind for mark in article.furniture for row in mark.span.of(article.text).splitlines()}
     assert kinds == around
+
+
+def test_neither_abbreviations_nor_quotations_speak_to_the_reader() -> None:
+    lines = [
+        "US-Präsident trifft Präsidentin der Schweiz in Bern zu Gesprächen über Zölle auf Uhren und Schokolade.",
+        "“You know what you want from us, and we will give it to you,” the president said after the talks in Bern.",
+        "„Ihr wisst, was ihr von uns wollt, und wir geben es euch",
+        "“We are glad that you came,” the president of Switzerland replied, “and your people will like our chocolate.”",
+    ]
+    assert read_text("\n\n".join(lines), "Bern").furniture == ()
