@@ -12,6 +12,7 @@ from newsreader.model.findings import AnalysedArticle, Appellation, Entity
 from newsreader.model.span import Span
 
 _MANY = 4
+_UNLIKE_RANK = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,12 @@ class Meeting:
 
     @property
     def nearness(self) -> float:
-        """What weighs a divergence found here: near 1 where the sentences are surely of one fact."""
-        return 0.4 + 0.6 * min(1.0, 2 * self.link.likeness)
+        """What weighs a divergence found here: near 1 where the sentences are surely of one fact.
+
+        A headline says again what the text says, so that it is best met by a headline.
+        """
+        alike = self.left.sentence.is_headline is self.right.sentence.is_headline
+        return (0.4 + 0.6 * min(1.0, 2 * self.link.likeness)) * (1.0 if alike else _UNLIKE_RANK)
 
     def in_common(self, left: Span, right: Span) -> frozenset[str]:
         """The words, entities and acts that the clauses of two places have in common."""

@@ -118,7 +118,12 @@ def _reached(statement: Statement, negation: Span) -> list[Token]:
     clause = statement.clause_of(negation)
     after = [token for token in statement.tokens_in(clause) if token.span.start >= negation.end][:_REACH]
     heads = {phrase.head.span for phrase in noun_phrases(statement, clause)}
-    return [token for token in after if token.span in heads and token.pos is PartOfSpeech.NOUN]
+    deeds = {act.spans[0].start for act in statement.acts}
+    return [
+        token
+        for token in after
+        if token.span in heads and token.pos is PartOfSpeech.NOUN and token.span.end + 1 not in deeds
+    ]
 
 
 def _counterpart(here: Statement, there: Statement, token: Token) -> Span | None:

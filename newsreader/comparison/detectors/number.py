@@ -59,6 +59,12 @@ def _is_told(statement: Statement, quantity: Quantity) -> bool:
     return bool(quantity.unit) or (any(map(str.isdigit, words)) and any(map(str.isalpha, words)))
 
 
+def _proximity(one: float, other: float) -> float:
+    """Near 1 for numbers of one size: two counts of one thing seldom differ tenfold."""
+    small, large = sorted((abs(one), abs(other)))
+    return 0.6 + 0.4 * small / large if large else 1.0
+
+
 def _divergence(meeting: Meeting, one: Quantity, other: Quantity) -> Divergence:
     words = {"left": meeting.left.words(one.span), "right": meeting.right.words(other.span)}
     return Divergence(
@@ -66,5 +72,5 @@ def _divergence(meeting: Meeting, one: Quantity, other: Quantity) -> Divergence:
         (one.span,),
         (other.span,),
         Message.of("divergence.number", **words),
-        _WEIGHT * meeting.nearness * meeting.closeness(one.span, other.span),
+        _WEIGHT * meeting.nearness * meeting.closeness(one.span, other.span) * _proximity(one.value, other.value),
     )

@@ -1,4 +1,4 @@
-"""A judging word stands in one article only."""
+"""A judging word stands in one article only, or each judges in words of its own."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.statement import Statement
-from newsreader.model.comparison import Divergence, DivergenceKind, Side
-from newsreader.model.findings import CueKind
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.findings import CueKind, QuotationKind
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
@@ -15,32 +15,31 @@ _WEIGHT = 0.5
 
 
 def wording(pairing: Pairing) -> Iterator[Divergence]:
-    """Yields judging words of sentences whose counterparts speak of the same without one."""
+    """Yields the judging words of linked sentences that the counterpart does not share."""
     for meeting in pairing.meetings():
-        for side, here, there in (
-            (Side.LEFT, meeting.left, meeting.right),
-            (Side.RIGHT, meeting.right, meeting.left),
-        ):
-            words = _judging(here)
-            if words and not _judging(there):
-                yield _divergence(meeting, side, here, words)
+        left, right = _judging(meeting.left), _judging(meeting.right)
+        if left.keys() != right.keys():
+            here = tuple(span for lemma, span in left.items() if lemma not in right)
+            there = tuple(span for lemma, span in right.items() if lemma not in left)
+            yield _divergence(meeting, here, there)
 
 
-def _judging(statement: Statement) -> tuple[Span, ...]:
-    spoken = [quotation.span for quotation in statement.quotations]
-    return tuple(
-        cue.span
+def _judging(statement: Statement) -> dict[str, Span]:
+    """The judging words of a sentence outside what it quotes, by lemma."""
+    spoken = [quotation.span for quotation in statement.quotations if quotation.kind is QuotationKind.DIRECT]
+    return {
+        cue.lemma: cue.span
         for cue in statement.cues
         if cue.kind is CueKind.EVALUATION and not any(span.contains(cue.span) for span in spoken)
-    )
+    }
 
 
-def _divergence(meeting: Meeting, side: Side, here: Statement, words: tuple[Span, ...]) -> Divergence:
-    is_left = side is Side.LEFT
+def _divergence(meeting: Meeting, left: tuple[Span, ...], right: tuple[Span, ...]) -> Divergence:
+    words = {
+        "left": " … ".join(map(meeting.left.words, left)),
+        "right": " … ".join(map(meeting.right.words, right)),
+    }
+    key = "wording" if left and right else "wording_left" if left else "wording_right"
     return Divergence(
-        DivergenceKind.WORDING,
-        words if is_left else (),
-        () if is_left else words,
-        Message.of(f"divergence.wording_{side.value}", words=" … ".join(map(here.words, words))),
-        _WEIGHT * meeting.nearness,
+        DivergenceKind.WORDING, left, right, Message.of(f"divergence.{key}", **words), _WEIGHT * meeting.nearness
     )
