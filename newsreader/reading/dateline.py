@@ -19,6 +19,7 @@ _PLACE = (
 _CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’ -])+"
 _BETWEEN = r"\s?/\s?"
 _DASH = r"\s?(?:--|[–—―-])(?=\s)"
+_ANY_DASH = re.compile(r"[–—―-]\s")
 _AGENCY = r"\s?\((?P<agency>[^()\n]{2,40})\)"
 
 
@@ -33,7 +34,7 @@ class Dateline:
 def dateline(line: Line) -> Dateline | None:
     """The dateline that opens this line, if one does."""
     head = line.text[:_LONGEST]
-    match = _signed().match(head) or _unsigned().match(head)
+    match = (_signed().match(head) or _unsigned().match(head)) if _ANY_DASH.search(head) else None
     if match is None:
         return None
     start = line.span.start

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from newsreader.model.article import Furniture, FurnitureKind, Masthead
 from newsreader.model.span import Span
-from newsreader.reading.furniture_evidence import Evidence, Weighed, weighed_on_page
+from newsreader.reading.furniture_evidence import Evidence
+from newsreader.reading.furniture_weights import Weighed, weighed_on_page
 from newsreader.reading.headline import repeats
 from newsreader.reading.page import Page
 

@@ -1,10 +1,9 @@
-"""Weighs for each line of a page whether it speaks of the news or of the page it stands on."""
+"""Weighs for each line by itself whether it speaks of the news or of the page it stands on."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.model.article import FurnitureKind
@@ -12,21 +11,17 @@ from newsreader.reading.dateline import dateline
 from newsreader.reading.furniture_words import Cue, tokens_of, vocabulary
 from newsreader.reading.page import Line
 from newsreader.reading.quotes import outside_quotes
-from newsreader.reading.subject import content_stems
 
 # Weights, positive for furniture; a unit is about what a bullet or a missing full stop tells.
 _CERTAIN = 7.0
 _FIRST_CUE, _NEXT_CUE, _MOST_CUES = 2.0, 1.0, 6.0
 _SECOND_PERSON, _FORMAL, _FIRST_PERSON, _CALL = 2.0, 1.5, 1.0, 1.5
-_BULLET, _FRAGMENT, _LINK_IN_LIST = 1.0, 1.0, 2.5
+_BULLET, _FRAGMENT = 1.0, 1.0
 _PROSE, _LONG_PROSE, _BEGINS_WITH_QUOTE = -2.0, -3.5, -1.5
-_SPEAKS_OF_SUBJECT, _SPEAKS_OF_ELSE = -4.0, 1.0
-# A line that speaks of the subject, or a sentence, without one word of furniture or to the reader.
-_NOTHING_BUT_NEWS = -5.0
-_ANY_LINE = -0.5
+ANY_LINE = -0.5
 _DATELINE = -8.0
-# Lighter than this a line is taken for the article's when it is asked what the article speaks of.
-_BODY = -1.0
+# Not heavier than this, a line is taken for the article's when it is asked what the article speaks of.
+BODY = -1.0
 
 _BULLETS = re.compile(r"[-–—•*·►▶→»›>|+✓✔]\s|[►▶→•✓✔]")
 _BETWEEN_LINKS = re.compile(r"\s*[>›»|•·/]\s*")
@@ -36,8 +31,6 @@ _WORD = re.compile(r"\w+")
 _SHORT, _LONG, _CERTAIN_AT_MOST = 100, 250, 250
 # One cue in a long paragraph is a word among many.
 _CUES_COUNT_FULLY_WITHIN = 400
-_LEAD = 3
-_MOST_WORDS_OF_LINK, _SHORTEST_MENU = 2, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +54,7 @@ class Evidence:
     @property
     def is_paragraph_of_news(self) -> bool:
         """Whether it has the shape of a paragraph and speaks neither to the reader nor of the page."""
-        return self.is_prose and self.weight(frozenset()) <= _BODY
+        return self.is_prose and self.weight(frozenset()) <= BODY
 
     def weight(self, familiar: frozenset[Cue]) -> float:
         """All of it in one number; cues that are `familiar` from the article itself do not count."""
@@ -134,77 +127,10 @@ def _voice(said: str, tokens: tuple[str, ...]) -> float:
 
 
 def _form(line: Line) -> float:
-    weight = _ANY_LINE + (_BULLET if _BULLETS.match(line.text) else 0.0)
+    weight = ANY_LINE + (_BULLET if _BULLETS.match(line.text) else 0.0)
     if line.is_prose:
         weight += _LONG_PROSE if len(line.span) >= _LONG else _PROSE
     elif not line.is_sentence and len(line.span) <= _SHORT:
         weight += _FRAGMENT
     weight += _BEGINS_WITH_QUOTE if _OPENING_QUOTE.match(line.text) else 0.0
     return weight + (_DATELINE if dateline(line) else 0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """How much speaks for furniture in a line, and the kinds it may be of, once the rest of the page is known."""
-
-    weight: float
-    kinds: tuple[FurnitureKind, ...]
-
-
-def weighed_on_page(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Weighed]:
-    """Adds to the evidence of each line what it shares with the article and what list of links it stands in."""
-    familiar = _familiar_cues(evidence)
-    alone = [each.weight(familiar) for each in evidence]
-    stems = [frozenset(content_stems(outside_quotes(line.text))) for line in lines]
-    is_body = [weight <= _BODY for weight in alone]
-    subject = Counter(stem for own, body in zip(stems, is_body, strict=True) if body for stem in own)
-    distances = [_distance(own, subject, body) for own, body in zip(stems, is_body, strict=True)]
-    menu = _menu_above(evidence, distances)
-    weighed: list[Weighed] = []
-    heading: tuple[FurnitureKind, ...] = ()
-    for number, (each, weight, distance) in enumerate(zip(evidence, alone, distances, strict=True)):
-        heading = each.certain if each.is_heading else heading if each.is_fragment else ()
-        listed = heading or ((FurnitureKind.NAVIGATION,) if number in menu else ())
-        link = _LINK_IN_LIST if listed and not each.is_heading else 0.0
-        news = _NOTHING_BUT_NEWS if not listed and _is_news(each, distance, familiar) else 0.0
-        kinds = each.kinds(familiar) or listed
-        total = weight + link + distance + news
-        # Nothing but short: such lines go with their neighbours, and a long table of results goes with none.
-        is_bare = each.is_fragment and not kinds and not each.voice
-        weighed.append(Weighed(min(total, _ANY_LINE) if is_bare else total, kinds))
-    return weighed
-
-
-def _is_news(each: Evidence, distance: float, familiar: frozenset[Cue]) -> bool:
-    """Whether the line speaks of the subject, or is a sentence, with next to nothing that furniture says."""
-    if each.certain or each.voice:
-        return False
-    cues = each.cue_count(familiar)
-    return (each.is_prose and cues <= 1) or (distance < 0.0 and not cues)
-
-
-def _menu_above(evidence: Sequence[Evidence], distances: Sequence[float]) -> range:
-    """The first lines of the page, if several, that are mere words and have nothing to do with what follows."""
-    top = 0
-    for each, distance in zip(evidence, distances, strict=True):
-        is_link = each.is_fragment and each.word_count <= _MOST_WORDS_OF_LINK
-        if distance < 0.0 or not (is_link or each.certain):
-            break
-        top += 1
-    return range(top if top >= _SHORTEST_MENU else 0)
-
-
-def _familiar_cues(evidence: Sequence[Evidence]) -> frozenset[Cue]:
-    """The cues in the first paragraphs: a report on newsletters may speak of newsletters to its end."""
-    lead = [each.cues for each in evidence if each.is_paragraph_of_news]
-    return frozenset(cue for cues in lead[:_LEAD] for cue in cues)
-
-
-def _distance(own: frozenset[str], subject: Counter[str], is_body: bool) -> float:
-    """How far the line is from the subject; a line of the body is not counted as speaking of itself."""
-    if len(own) < 3:
-        return 0.0
-    shared = sum(subject[stem] > is_body for stem in own)
-    if shared < 2:
-        return _SPEAKS_OF_ELSE if not shared else 0.0
-    return _SPEAKS_OF_SUBJECT * shared / len(own)
