@@ -33,10 +33,20 @@ def group_drafts(reading: Reading, others: Sequence[Draft]) -> list[Draft]:
             head = None if word.span.start in taken else _plural_head(word, reading.language)
             if head is not None:
                 found[head[0]].append((word, head[1]))
-    groups = {head: rows for head, rows in found.items() if _recurs(head, rows, reading.language)}
+    groups = {head: rows for head, rows in _parted(found).items() if _recurs(head, rows, reading.language)}
     drafts = {head: _draft(rows, reading.language) for head, rows in groups.items()}
     _add_parts(drafts, reading, taken)
     return list(drafts.values())
+
+
+def _parted(found: Mapping[str, list[tuple[Word, str]]]) -> dict[str, list[tuple[Word, str]]]:
+    """Compounds of one head keep together with the bare word, unless there are several kinds of them."""
+    parted: dict[str, list[tuple[Word, str]]] = {}
+    for head, rows in found.items():
+        several = len({lemma for _, lemma in rows if lemma != head}) > 1
+        for word, lemma in rows:
+            parted.setdefault(lemma if several else head, []).append((word, lemma))
+    return parted
 
 
 @cache

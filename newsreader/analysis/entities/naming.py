@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from newsreader.analysis.words import Line, Reading, Word
 from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
@@ -74,6 +76,13 @@ class Places:
         self.proper = frozenset(
             word.text for line in reading.lines for word in line.words if word.pos is PartOfSpeech.PROPN
         )
+        words = [word for line in reading.lines for word in line.words]
+        self._printed = Counter(word.text for word in words)
+        self._after_article = Counter(
+            word.text
+            for before, word in pairwise(words)
+            if before.pos is PartOfSpeech.DET and not before.is_capitalised
+        )
         self.seen = frozenset(word.text for line in reading.lines for word in line.words)
 
     def words_of(self, span: Span) -> tuple[Word, ...]:
@@ -94,6 +103,10 @@ class Places:
             return None
         line, number = self.by_start[span.start]
         return line, number, number + len(words)
+
+    def takes_article(self, text: str) -> bool:
+        """Whether a word stands after an article at least every second time, as names of persons hardly do."""
+        return self._after_article[text] * 2 >= self._printed[text]
 
     def word_before(self, word: Word) -> str:
         """The word before another in its line, in lower case; empty at its start."""

@@ -19,6 +19,8 @@ from newsreader.model.span import Span
 ACRONYM = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][A-ZÄÖÜ0-9]{1,5}")
 ROMAN = re.compile(r"[IVXLCM]+")
 SIGNS = tuple(sign for signs in CLOSING.values() for sign in signs)
+FULL_NAME = range(2, 4)
+"""Of how many words a person's full name mostly is."""
 CAMEL = re.compile(r"[a-z]{1,2}[A-Z][a-z]+|[A-Z][a-z]+[A-Z]\w+")
 
 
@@ -31,7 +33,7 @@ def labelled_namings(reading: Reading, places: Places) -> Iterator[Naming]:
         words = _trimmed(places.words_of(labelled.span), reading.language)
         if words and _is_plausible(words, meaning.type, places):
             span = Span(words[0].span.start, words[-1].span.end)
-            yield Naming(span, _type(span, meaning.type, reading.text), " ".join(word.text for word in words))
+            yield Naming(span, _type(span, meaning.type, reading.text), " ".join(span.of(reading.text).split()))
 
 
 def _type(span: Span, type: EntityType, text: str) -> EntityType:
@@ -65,6 +67,8 @@ def _is_plausible(words: Sequence[Word], type: EntityType, places: Places) -> bo
     is_known = first.text in name_words(language).never or is_inhabitant(first.text, language)
     if len(first.text) == 1 or is_known or office_of(first, language) is not None:
         return False
+    if type is EntityType.PERSON and places.takes_article(first.text):
+        return False
     if first.pos is PartOfSpeech.PROPN or first.text in places.proper or type is EntityType.ORGANISATION:
         return True
     return type is EntityType.PLACE and places.word_before(first) in name_words(language).place_prepositions
@@ -93,15 +97,20 @@ def _acronym_in_compound(word: Word, language: str) -> Iterator[Naming]:
 
 def capitalised_namings(reading: Reading) -> Iterator[Naming]:
     """Runs of capitalised words, for languages that do not write nouns so, where no pipeline labels names."""
-    for line in reading.lines:
-        place = 0
-        while place < len(line.words):
-            end = place
-            while end < len(line.words) and _in_run(line.words, end, place, reading.language):
-                end += 1
-            if end > place and (place > 0 or end - place > 1):
-                yield _run(line, place, end, reading)
-            place = max(place + 1, end)
+    runs = [(line, start, end) for line in reading.lines for start, end in _runs(line.words, reading.language)]
+    alone = frozenset(line.words[start].text for line, start, end in runs if end - start == 1)
+    return (_run(line, start, end, alone, reading) for line, start, end in runs if start or end - start > 1)
+
+
+def _runs(words: Sequence[Word], language: str) -> Iterator[tuple[int, int]]:
+    place = 0
+    while place < len(words):
+        end = place
+        while end < len(words) and _in_run(words, end, place, language):
+            end += 1
+        if end > place:
+            yield place, end
+        place = max(place + 1, end)
 
 
 def _in_run(words: Sequence[Word], place: int, start: int, language: str) -> bool:
@@ -110,12 +119,15 @@ def _in_run(words: Sequence[Word], place: int, start: int, language: str) -> boo
     return fits and (place == start or words[place - 1].span.end + 1 == word.span.start)
 
 
-def _run(line: Line, start: int, end: int, reading: Reading) -> Naming:
+def _run(line: Line, start: int, end: int, alone: frozenset[str], reading: Reading) -> Naming:
+    """A run as a name; a person's is known by the surname that stands alone elsewhere."""
     known = name_words(reading.language)
     words = line.words[start:end]
     span = Span(words[0].span.start, words[-1].span.end)
     if any(word.text in known.organisation or word.text.isupper() for word in words):
         kind = EntityType.ORGANISATION
+    elif len(words) in FULL_NAME and words[-1].text in alone and words[0].text not in alone:
+        kind = EntityType.PERSON
     elif start and line.words[start - 1].lower in known.place_prepositions:
         kind = EntityType.PLACE
     else:

@@ -53,6 +53,8 @@ def _name_end(words: Sequence[Word], start: int, known: NameWords, language: str
             end += 2
         else:
             break
+    while end > start and len(words[end - 1].text) == 1:
+        end -= 1
     return end
 
 

@@ -43,7 +43,9 @@ def _opens(text: str, place: int, start: int) -> bool:
     """Whether a mark opens: it stands before a letter and not after one."""
     if text[place] not in CLOSING or place + 1 >= len(text) or text[place + 1].isspace():
         return False
-    return place == start or not text[place - 1].isalnum()
+    if text[place] == "'" and not text[place + 1].isalnum():
+        return False
+    return place == start or not (text[place - 1].isalnum() or text[place - 1] == "'")
 
 
 def _closing(text: str, place: int, end: int) -> int | None:
