@@ -55,7 +55,7 @@ def _verb_act(words: Sequence[Word], place: int, language: str, known: ActWords)
     word = words[place]
     if word.pos not in VERBAL or (word.is_capitalised and place > 0):
         return None
-    forms = verb_forms(language).get(word.lower, ())
+    forms = [form for form in verb_forms(language).get(word.lower, ()) if form.shape is not Shape.PRESENT]
     for form in forms:
         if form.particle and form.shape is not Shape.INFINITIVE:
             particle = _separated(words, place, form, language)

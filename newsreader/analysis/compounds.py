@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 from newsreader.analysis.words import HYPHENS, NOUNS, Line, Word
 from newsreader.model.findings import PartOfSpeech
 from newsreader.resources.acts import acts
+from newsreader.resources.countries import countries
 from newsreader.resources.languages import topic
 
 SHORTEST_HEAD = 4
@@ -36,6 +38,8 @@ class Vocabulary:
 
     def _closed(self, lemma: str) -> tuple[str, ...]:
         """Front and head of a compound written as one word, the longest known head first."""
+        if lemma.endswith(_suffixes(self.language)):
+            return (lemma,)
         for cut in range(SHORTEST_FRONT, len(lemma) - SHORTEST_HEAD + 1):
             head, front = lemma[cut:], lemma[:cut]
             if head in self.words and not VOWELS.isdisjoint(front) and self._can_front(front):
@@ -43,6 +47,8 @@ class Vocabulary:
         return (lemma,)
 
     def _can_front(self, front: str) -> bool:
+        if front in topic(self.language, "verbs").get("separable", ()):
+            return False
         if front in self.words or len(front) > SHORTEST_HEAD:
             return bool(_joints(self.language))
         return any(joint and front.removesuffix(joint) in self.words for joint in _joints(self.language))
@@ -58,7 +64,13 @@ def _at_hyphens(word: str) -> list[str]:
 def _frequent(language: str) -> frozenset[str]:
     heads = topic(language, "function_words").get("compounds", {}).get("heads", ())
     groups = topic(language, "groups").get("nouns", ())
-    return frozenset(heads) | frozenset(groups) | frozenset(acts(language).noun_group)
+    states = [name.lower() for country in countries(language).values() for name in country.names]
+    return frozenset(heads) | frozenset(states) | frozenset(groups) | frozenset(acts(language).noun_group)
+
+
+@cache
+def _suffixes(language: str) -> tuple[str, ...]:
+    return tuple(topic(language, "function_words").get("compounds", {}).get("suffixes", ()))
 
 
 @cache
@@ -79,23 +91,41 @@ def _reduced(lines: Sequence[Line], language: str, known: frozenset[str]) -> tup
 
 
 def _reduced_word(word: Word, language: str, known: frozenset[str]) -> Word:
+    if word.pos is PartOfSpeech.PROPN:
+        return _without_genitive(word, language, known)
     if word.pos is not PartOfSpeech.NOUN:
         return word
-    lemma = _reduced_lemma(word.lemma, language, known)
-    return word if lemma == word.lemma else replace(word, lemma=lemma)
+    found = next((form for start in (word.lemma, word.lower) for form in _reductions(start, language, known)), None)
+    return replace(word, lemma=found) if found and found != word.lemma else word
 
 
-def _reduced_lemma(lemma: str, language: str, known: frozenset[str]) -> str:
+def _without_genitive(word: Word, language: str, known: frozenset[str]) -> Word:
+    for ending in topic(language, "names").get("genitive", ()):
+        bare = word.lemma.removesuffix(ending)
+        if bare != word.lemma and bare in known:
+            return replace(word, lemma=bare)
+    return word
+
+
+def _reductions(form: str, language: str, known: frozenset[str]) -> Iterator[str]:
+    """What a noun may be the inflected form of, surest first: as it is, by a sure ending, by any ending."""
     table = topic(language, "function_words").get("nouns", {})
-    if lemma in _frequent(language):
-        return lemma
+    if _ends_known(form, _frequent(language)):
+        yield form
     for ending, base in table.get("always", {}).items():
-        if lemma.endswith(ending) and ending != base:
-            return lemma.removesuffix(ending) + str(base)
-    for ending in table.get("endings", ()):
-        if lemma.endswith(ending) and _ends_known(lemma.removesuffix(ending), known):
-            return lemma.removesuffix(ending)
-    return lemma
+        if form.endswith(ending) and ending != base:
+            yield form.removesuffix(ending) + str(base)
+    for ending in (*table.get("endings", ()), ""):
+        stem = form.removesuffix(ending)
+        if form.endswith(ending):
+            yield from (one for one in (stem, *_without_umlaut(stem, table)) if _ends_known(one, known))
+
+
+def _without_umlaut(stem: str, table: Mapping[str, Any]) -> Iterator[str]:
+    for umlaut, base in table.get("umlauts", {}).items():
+        front, found, back = stem.rpartition(umlaut)
+        if found:
+            yield f"{front}{base}{back}"
 
 
 def _ends_known(lemma: str, known: frozenset[str]) -> bool:

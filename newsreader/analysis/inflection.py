@@ -22,6 +22,7 @@ class Shape(Enum):
     FINITE = "finite"
     PARTICIPLE = "participle"
     INFINITIVE = "infinitive"
+    PRESENT = "present participle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,10 @@ def _base_forms(base: str, rules: _Rules) -> Iterator[tuple[str, Shape, str]]:
     for pattern in rule["subjunctive"]:
         yield pattern.format(*stems), Shape.FINITE, "Sub"
     yield from _irregular_past(prefix, parts, rules) if parts else _regular_past(base, rule, stems, rules)
-    for pattern in (*rules.get("present_participle"), *([rule["gerund"]] if "gerund" in rule else [])):
-        yield pattern.format(base if "gerund" not in rule else stems[0], *stems[1:]), Shape.PARTICIPLE, ""
+    if "gerund" in rule:
+        yield rule["gerund"].format(*stems), Shape.PARTICIPLE, ""
+    for pattern in rules.get("present_participle"):
+        yield pattern.format(base), Shape.PRESENT, ""
 
 
 def _regular_past(

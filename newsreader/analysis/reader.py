@@ -21,6 +21,7 @@ from newsreader.model.span import Span
 
 NEEDLESS = ("parser", "senter")
 """Components whose work the rooms do not use: sentences are cut by rules."""
+SIGNS = frozenset({PartOfSpeech.PUNCT, PartOfSpeech.SYM})
 TAGGERS = frozenset({"tagger", "morphologizer", "attribute_ruler"})
 
 
@@ -54,7 +55,7 @@ def _line(span: Span, stretch: Stretch, doc: Doc, language: str, has_tags: bool)
     words = [_word(group, printed, span.start) for group in _groups(doc)]
     if not has_tags:
         words = [replace(word, pos=pos) for word, pos in zip(words, tagged(words, language), strict=True)]
-    known = tuple(_corrected(word, language) for word in words)
+    known = tuple(_corrected(word, language, has_tags) for word in words)
     return Line(span, known, stretch.paragraph, stretch.is_headline)
 
 
@@ -104,20 +105,23 @@ def _first(values: list[str]) -> str:
     return values[0].partition(",")[0] if values else ""
 
 
-def _corrected(word: Word, language: str) -> Word:
+def _corrected(word: Word, language: str, has_tags: bool) -> Word:
     """The word with the lemma and mood of a verb we know by name, where the pipeline calls it a verb too."""
+    if not any(character.isalnum() for character in word.text):
+        return replace(word, pos=PartOfSpeech.PUNCT, mood="") if word.pos not in SIGNS else word
     if word.pos not in (PartOfSpeech.VERB, PartOfSpeech.AUX):
         return word
-    forms = verb_forms(language).get(word.lower, ())
-    whole = [form for form in forms if not form.particle]
-    if not whole:
+    forms = [form for form in verb_forms(language).get(word.lower, ()) if not form.particle]
+    if not forms:
         return word
-    best = _best(whole, word)
+    best = _best(forms, word)
     pos = PartOfSpeech.AUX if best.is_auxiliary else word.pos
-    return replace(word, lemma=best.lemma, pos=pos, mood=best.mood or word.mood)
+    is_plain_subjunctive = all(form.mood == "Sub" for form in forms if form.shape is Shape.FINITE)
+    mood = best.mood if not has_tags or (is_plain_subjunctive and best.mood) else word.mood
+    return replace(word, lemma=best.lemma, pos=pos, mood=mood)
 
 
 def _best(forms: list[VerbForm], word: Word) -> VerbForm:
-    """Among several readings of one form, the pipeline's own lemma, else the subjunctive, else the first."""
+    """Among several readings of one form, the pipeline's own lemma and mood, else the first."""
     fitting = [form for form in forms if form.lemma == word.lemma] or forms
-    return next((form for form in fitting if form.mood == "Sub" and form.shape is Shape.FINITE), fitting[0])
+    return next((form for form in fitting if form.mood == word.mood), fitting[0])
