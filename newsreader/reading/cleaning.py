@@ -17,6 +17,7 @@ _UNSEEN = re.compile(
 _JOINED = "\u0620-\u1fff\u2600-\U0010ffff"
 _STRAY_JOINER = re.compile(f"(?<![{_JOINED}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINED}])")
 _SPACES = re.compile(" {2,}")
+_SPACE_AT_EDGE = re.compile(" \n ?|\n ")
 _BLANK_LINES = re.compile("\n{3,}")
 
 
@@ -30,8 +31,8 @@ def clean(text: str) -> str:
     text = _SPACE.sub(" ", _LINE_END.sub("\n", text))
     text = _STRAY_JOINER.sub("", _UNSEEN.sub("", text))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
-    text = "\n".join(line.strip(" ") for line in text.split("\n"))
-    return _BLANK_LINES.sub("\n\n", text).strip("\n")
+    text = _SPACE_AT_EDGE.sub("\n", text.strip(" "))
+    return _BLANK_LINES.sub("\n\n", text).strip("\n ")
 
 
 def _without_lone_surrogates(text: str) -> str:

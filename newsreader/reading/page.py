@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -45,11 +46,9 @@ class Page:
 
 def page_of(text: str) -> Page:
     """The lines of a clean text; lines broken at a fixed width, as in mail, are one."""
-    rows = text.split("\n")
-    starts = accumulate((len(row) + 1 for row in rows), initial=0)
     lines: list[Line] = []
     block: list[Line] = []
-    for start, row in _ends_of([*zip(starts, rows, strict=False)]):
+    for start, row in _outer_rows(text):
         if row:
             block.append(Line(Span(start, start + len(row)), row[:LONGEST_LOOK]))
         else:
@@ -58,12 +57,21 @@ def page_of(text: str) -> Page:
     return Page(text, tuple(lines + _unwrapped(block)))
 
 
-def _ends_of(rows: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """All rows, or the outer ones of very many, with a blank one for those between."""
+def _outer_rows(text: str) -> Iterator[tuple[int, str]]:
+    """All rows and where they begin; of very many the outer ones, with a blank one for those between."""
+    rows = text.split("\n")
     if len(rows) <= _MOST_ROWS:
-        return rows
-    half = _MOST_ROWS // 2
-    return [*rows[:half], (rows[half][0], ""), *rows[-half:]]
+        yield from _placed(rows, 0)
+        return
+    first, last = rows[: _MOST_ROWS // 2], rows[-_MOST_ROWS // 2 :]
+    begin = len(text) - sum(map(len, last)) - len(last) + 1
+    yield from _placed(first, 0)
+    yield begin, ""
+    yield from _placed(last, begin)
+
+
+def _placed(rows: list[str], begin: int) -> Iterator[tuple[int, str]]:
+    return zip(accumulate((len(row) + 1 for row in rows), initial=begin), rows, strict=False)
 
 
 def _unwrapped(block: list[Line]) -> list[Line]:

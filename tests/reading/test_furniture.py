@@ -90,3 +90,12 @@ def test_neither_abbreviations_nor_quotations_speak_to_the_reader() -> None:
         "“We are glad that you came,” the president of Switzerland replied, “and your people will like our chocolate.”",
     ]
     assert read_text("\n\n".join(lines), "Bern").furniture == ()
+
+
+def test_the_foot_of_a_very_long_text_is_still_looked_at() -> None:
+    body = "Die Moore in Österreich speichern Kohlenstoff, und das Gesetz schützt sie vor Entwässerung und Torfabbau."
+    article = read_text(
+        "\n".join([*[body] * 9_000, "Newsletter abonnieren", "Jetzt unseren Newsletter bestellen!"]), "Moore"
+    )
+    folded = [mark.span.of(article.text) for mark in article.furniture]
+    assert folded == ["\n".join(foot)]
