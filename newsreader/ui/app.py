@@ -1,172 +1,32 @@
-"""The one place where everything of the window is made and joined."""
+"""The start of the window: its frame is painted at once, and only then what it works with is brought in."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from newsreader.library import Library, open_library, open_library_in_memory
-from newsreader.model.comparison import Side
-from newsreader.model.errors import LibraryError
-from newsreader.paint.fonts import register_fonts
-from newsreader.services.desk import Desk
-from newsreader.services.engine.engine import Engine
-from newsreader.services.engine.jobs import ReportFormat
-from newsreader.services.places import library_folder
-from newsreader.services.settings import Settings, load_settings, save_settings
-from newsreader.ui import bug_report, window_memory
-from newsreader.ui.article_pane import LARGEST_ZOOM, SMALLEST_ZOOM, ArticlePane
-from newsreader.ui.gui_thread import GuiThread
-from newsreader.ui.help_pages import show_about, show_shortcuts
-from newsreader.ui.main_window import SIZE, MainWindow
-from newsreader.ui.menus import COLOURS, TONGUES, VIEW, add_choice
-from newsreader.ui.theme import Theme
-from newsreader.ui.translation import interface_language, speak, spoken
-from newsreader.ui.wishes import Wishes
+from newsreader.services.settings import load_settings
+from newsreader.ui import window_memory
+from newsreader.ui.frame import SIZE, Frame
 
 
 def run(arguments: Sequence[Path]) -> int:
     """Opens the window with these files, or with the pair compared last, and returns the exit status."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    program = Program(application, load_settings())
-    program.window.show()
-    QTimer.singleShot(0, lambda: program.begin(arguments))
+    application = QApplication(sys.argv[:1])
+    settings = load_settings()
+    frame = Frame(settings.theme)
+    if not window_memory.restore_place(frame, settings):
+        frame.resize(SIZE.boundedTo(application.primaryScreen().availableSize()))
+
+    def furnish() -> None:
+        # All the rest takes longer to import than the frame takes to stand there.
+        from newsreader.ui.program import Program
+
+        Program(application, settings, frame).begin(arguments)
+
+    frame.painted.connect(furnish)
+    frame.show()
     return application.exec()
-
-
-class Program:
-    """Desk, engine, library, theme and window of one run."""
-
-    def __init__(
-        self,
-        application: QApplication,
-        settings: Settings,
-        library: Library | None = None,
-        engine: Engine | None = None,
-    ) -> None:
-        application.setApplicationName("newsreader")
-        application.setApplicationDisplayName("Newsreader")
-        register_fonts()
-        speak(application, interface_language(settings.language))
-        self._settings = settings
-        self._theme = Theme(application, settings.theme)
-        self._thread = GuiThread(application)
-        self.engine = engine or Engine(self._thread.post, self._engine_is_ready)
-        trouble = ""
-        if library is None:
-            library, trouble = _library()
-        self.desk = Desk(self.engine, library)
-        self.window = MainWindow(self.desk)
-        self._wishes = Wishes(self.desk, self.window)
-        self._connect()
-        if not window_memory.restore(self.window, settings):
-            self.window.take_usual_shape(SIZE.boundedTo(application.primaryScreen().availableSize()))
-        self.window.set_style(self._theme.palette, settings.zoom)
-        self.window.actions_by_name["linked"].setChecked(settings.linked)
-        self.desk.listen(self.window.show_state)
-        self.window.say(trouble)
-        bug_report.install(self._tell_bug)
-
-    def begin(self, files: Sequence[Path]) -> None:
-        """Starts the engine and lays the first articles on the desk."""
-        self.engine.start()
-        if files:
-            self.desk.open_files(files)
-        else:
-            self.desk.restore()
-
-    def end(self) -> None:
-        """Keeps how the window was left and ends the engine."""
-        kept = replace(self._settings, linked=self.window.actions_by_name["linked"].isChecked())
-        save_settings(window_memory.remembered(self.window, kept))
-        self.desk.close()
-
-    def zoom(self, steps: int) -> None:
-        """Shows the articles in larger or smaller type; no steps bring the normal size back."""
-        zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, self._settings.zoom + steps)) if steps else 0
-        self._settings = replace(self._settings, zoom=zoom)
-        self.window.set_style(self._theme.palette, zoom)
-
-    def _engine_is_ready(self) -> None:
-        self.desk.engine_is_ready()
-
-    def _connect(self) -> None:
-        window, wishes = self.window, self._wishes
-        deeds: dict[str, Callable[[], object]] = {
-            "open_left": lambda: wishes.open_file(Side.LEFT),
-            "open_right": lambda: wishes.open_file(Side.RIGHT),
-            "open_example": wishes.open_example,
-            "export_pdf": lambda: wishes.export(ReportFormat.PDF),
-            "export_json": lambda: wishes.export(ReportFormat.JSON),
-            "copy": lambda: self._in_pane(lambda pane: pane.view.copy()),
-            "select_all": lambda: self._in_pane(lambda pane: pane.view.selectAll()),
-            "paste": lambda: wishes.paste(self._side_for_paste()),
-            "zoom_in": lambda: self.zoom(1),
-            "zoom_out": lambda: self.zoom(-1),
-            "zoom_reset": lambda: self.zoom(0),
-            "swap": self.desk.swap,
-            "clear_left": lambda: self.desk.clear(Side.LEFT),
-            "clear_right": lambda: self.desk.clear(Side.RIGHT),
-            "shortcuts": lambda: show_shortcuts(window, self._theme.palette),
-            "about": lambda: show_about(window),
-        }
-        for name, deed in deeds.items():
-            window.actions_by_name[name].triggered.connect(lambda _on=False, deed=deed: deed())
-        for pane in window.area.panes.values():
-            pane.open_asked.connect(lambda side=pane.side: wishes.open_file(side))
-            pane.example_asked.connect(wishes.open_example)
-        wishes.refused.connect(window.say)
-        window.drop_zone.refused.connect(window.say)
-        window.drop_zone.fell.connect(wishes.take)
-        window.library.wanted.connect(self.desk.take_from_library)
-        window.library.removal_asked.connect(self.desk.remove_from_library)
-        window.area.zoom_asked.connect(self.zoom)
-        window.closing.connect(self.end)
-        self._theme.changed.connect(lambda palette: window.set_style(palette, self._settings.zoom))
-        self._offer_choices()
-
-    def _offer_choices(self) -> None:
-        menu, translate = self.window.menus[VIEW], QCoreApplication.translate
-        colours = add_choice(menu, translate("Menus", "Colours"), COLOURS, self._settings.theme)
-        colours.triggered.connect(lambda action: self._choose_theme(action.data()))
-        tongues = add_choice(menu, translate("Menus", "Language"), TONGUES, self._settings.language)
-        tongues.triggered.connect(lambda action: self._choose_language(action.data()))
-
-    def _choose_theme(self, name: str) -> None:
-        self._settings = replace(self._settings, theme=name)
-        self._theme.choose(name)
-
-    def _choose_language(self, language: str) -> None:
-        self._settings = replace(self._settings, language=language)
-        translate = QCoreApplication.translate
-        self.window.say(translate("Menus", "The language changes when the program is started the next time."))
-
-    def _in_pane(self, deed: Callable[[ArticlePane], None]) -> None:
-        if pane := self.window.area.focused_pane():
-            deed(pane)
-
-    def _side_for_paste(self) -> Side:
-        """The pane the reader is in, else the first empty one."""
-        if pane := self.window.area.focused_pane():
-            return pane.side
-        return next((side for side in Side if self.desk.state.slot(side).article is None), Side.LEFT)
-
-    def _tell_bug(self, report: Path) -> None:
-        words = QCoreApplication.translate(
-            "BugReport", "Something went wrong in the program. A report without any article text was kept: {file}"
-        )
-        self._thread.post(lambda: self.window.say(words.format(file=report)))
-
-
-def _library() -> tuple[Library, str]:
-    """The library, or one for this run alone and the reason why."""
-    try:
-        return open_library(library_folder()), ""
-    except LibraryError as trouble:
-        return open_library_in_memory(), spoken().say(trouble.message)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from newsreader.library import LibraryEntry
 from newsreader.paint.fonts import sans_font
 from newsreader.paint.palette import LIGHT, Palette
 from newsreader.ui.dropped import ARTICLE_FORMAT
 from newsreader.ui.excerpt import Excerpt
 from newsreader.ui.own_lines import printed_date
 from newsreader.ui.set_lines import height_of, set_lines
+
+if TYPE_CHECKING:
+    from newsreader.library import LibraryEntry
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole

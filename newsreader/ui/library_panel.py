@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from newsreader.library import LibraryEntry
 from newsreader.model.comparison import Side
 from newsreader.paint.palette import Palette
 from newsreader.ui.library_list import LibraryList
 
+if TYPE_CHECKING:
+    from newsreader.library import LibraryEntry
+
 SEARCH_AFTER = 120
 """Milliseconds of rest at the keyboard before a search begins."""
 
-FindEntries = Callable[[str], Sequence[LibraryEntry]]
+FindEntries = Callable[[str], "Sequence[LibraryEntry]"]
 
 
 class LibraryPanel(QFrame):
@@ -26,11 +29,11 @@ class LibraryPanel(QFrame):
     wanted = Signal(Side, str)
     removal_asked = Signal(str)
 
-    def __init__(self, find_entries: FindEntries, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setMinimumWidth(170)
-        self._find_entries = find_entries
+        self.find_entries: FindEntries = lambda _words: ()
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the library …"))
         self.search.setAccessibleName(self.tr("Search the library"))
@@ -49,7 +52,7 @@ class LibraryPanel(QFrame):
         if self.isHidden():
             return
         words = self.search.text()
-        entries = self._find_entries(words)
+        entries = self.find_entries(words)
         self.list.entries.show(entries)
         if entries:
             self._caption.setText(self.tr("Found") if words.strip() else self.tr("Read last"))

@@ -1,15 +1,16 @@
-"""The window: puts its parts together and shows in all of them what lies on the desk."""
+"""What stands in the window: puts its parts together and shows in all of them what lies on the desk."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QDockWidget, QToolBar, QVBoxLayout, QWidget
 
 from newsreader.model.comparison import Mark, MarkKind
 from newsreader.paint.marks import Emphasis
 from newsreader.paint.palette import Palette
-from newsreader.services.desk import Desk
 from newsreader.services.desk_state import DeskState
 from newsreader.ui.actions import DEEDS, make_actions
 from newsreader.ui.drop_zone import DropZone
@@ -17,6 +18,7 @@ from newsreader.ui.entity_strip import EntityStrip
 from newsreader.ui.finding_card import spoken_finding
 from newsreader.ui.finding_navigator import FindingNavigator
 from newsreader.ui.findings_panel import FindingsPanel
+from newsreader.ui.frame import Frame
 from newsreader.ui.library_panel import LibraryPanel
 from newsreader.ui.menus import dress, fill_menus, make_tool_bar
 from newsreader.ui.message_bar import MessageBar
@@ -25,43 +27,43 @@ from newsreader.ui.reading_area import ReadingArea
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.translation import spoken
 
-SIZE = QSize(1440, 900)
 ROOM_FOR_LIBRARY = 1400
 """Pixels of width from which the library is shown beside the panes by itself."""
 
 LIBRARY_WIDTH, FINDINGS_WIDTH = 216, 312
 
 
-class MainWindow(QMainWindow):
-    """Tool bar and strip above, library, panes and findings side by side, status below."""
+class MainWindow(QObject):
+    """Tool bar and strip above, library, panes and findings side by side, status below, all in the frame."""
 
-    closing = Signal()
+    dismissed = Signal(object)
+    """The reader put away the trouble of a side, or (None) the notice."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setWindowTitle("Newsreader")
-        self.setObjectName("window")
-        self._desk = desk
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self.frame = frame
+        self._state = DeskState()
         self._own_notice = ""
         self.reader = Reader(self)
-        self.actions_by_name = make_actions(self)
+        self.actions_by_name = make_actions(frame)
         self.navigator = FindingNavigator(
             self.actions_by_name["previous_finding"], self.actions_by_name["next_finding"]
         )
-        self.notice = MessageBar(self)
-        self.strip = EntityStrip(self)
-        self.area = ReadingArea(self.reader, self)
-        self.library = LibraryPanel(desk.library_entries, self)
-        self.findings = FindingsPanel(self)
-        self.status = StatusLine(self)
-        self.drop_zone = DropZone(self, self.area)
-        self.menus = fill_menus(self, self.actions_by_name)
+        self.notice = MessageBar(frame)
+        self.strip = EntityStrip(frame)
+        self.area = ReadingArea(self.reader, frame)
+        self.library = LibraryPanel(frame)
+        self.findings = FindingsPanel(frame)
+        self.status = StatusLine(frame)
+        self.drop_zone = DropZone(frame, self.area)
+        self.menus = fill_menus(frame, self.actions_by_name)
         self._lay_out()
         self._connect()
         self.area.setFocus()
 
     def show_state(self, state: DeskState) -> None:
         """Shows what lies on the desk."""
+        self._state = state
         said = spoken().say(state.notice) if state.notice else self._own_notice
         self.notice.say(said)
         self.area.show_state(state)
@@ -88,12 +90,11 @@ class MainWindow(QMainWindow):
         self._own_notice = words
         self.notice.say(words)
 
-    def take_usual_shape(self, size: QSize = SIZE) -> None:
-        """Gives the window a size, and the parts there is room for."""
-        self.resize(size)
-        self._library_dock.setVisible(self.width() >= ROOM_FOR_LIBRARY)
+    def take_usual_shape(self) -> None:
+        """Shows the parts there is room for, each in its usual width."""
+        self._library_dock.setVisible(self.frame.width() >= ROOM_FOR_LIBRARY)
         docks = [self._library_dock, self._findings_dock]
-        self.resizeDocks(docks, [LIBRARY_WIDTH, FINDINGS_WIDTH], Qt.Orientation.Horizontal)
+        self.frame.resizeDocks(docks, [LIBRARY_WIDTH, FINDINGS_WIDTH], Qt.Orientation.Horizontal)
 
     def search_library(self) -> None:
         """Puts the reader into the search field of the library."""
@@ -101,41 +102,36 @@ class MainWindow(QMainWindow):
         self.library.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.library.search.selectAll()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - the name is Qt's
-        """Lets the program put everything away first."""
-        self.closing.emit()
-        super().closeEvent(event)
-
     def _lay_out(self) -> None:
-        central = QWidget(self)
+        central = QWidget(self.frame)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self.area, 1)
-        self.setCentralWidget(central)
-        self.addToolBar(make_tool_bar(self.tr("Tools"), self.actions_by_name, self.navigator))
-        self.addToolBarBreak()
-        names = QToolBar(self.tr("Names"), self)
+        self.frame.setCentralWidget(central)
+        self.frame.addToolBar(make_tool_bar(self.tr("Tools"), self.actions_by_name, self.navigator))
+        self.frame.addToolBarBreak()
+        names = QToolBar(self.tr("Names"), self.frame)
         names.setObjectName("names")
         names.setMovable(False)
         names_row = names.layout()
         assert names_row is not None
         names_row.setContentsMargins(0, 0, 0, 0)
         names.addWidget(self.strip)
-        self.addToolBar(names)
+        self.frame.addToolBar(names)
         self._library_dock = self._dock("libraryDock", self.library, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._findings_dock = self._dock("findingsDock", self.findings, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.setStatusBar(self.status)
+        self.frame.setStatusBar(self.status)
 
     def _dock(self, name: str, part: QWidget, where: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(self)
+        dock = QDockWidget(self.frame)
         dock.setObjectName(name)
         dock.setWindowTitle(part.accessibleName())
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))
         dock.setWidget(part)
-        self.addDockWidget(where, dock)
+        self.frame.addDockWidget(where, dock)
         return dock
 
     def _connect(self) -> None:
@@ -149,23 +145,23 @@ class MainWindow(QMainWindow):
         acts["previous_finding"].triggered.connect(lambda: self.reader.step(-1))
         acts["clear_attention"].triggered.connect(self.reader.clear)
         acts["search_library"].triggered.connect(self.search_library)
-        acts["quit"].triggered.connect(self.close)
+        acts["quit"].triggered.connect(self.frame.close)
         self.strip.pressed.connect(self.reader.toggle_entity)
         self.findings.pressed.connect(self.reader.go_to)
         self.reader.moved.connect(self._show_emphasis)
         self.notice.dismissed.connect(self._dismiss)
         for pane in self.area.panes.values():
             pane.mark_pressed.connect(self._press_mark)
-            pane.dismissed.connect(lambda side=pane.side: self._desk.dismiss(side))
+            pane.dismissed.connect(partial(self.dismissed.emit, pane.side))
 
     def _show_emphasis(self, emphasis: Emphasis) -> None:
         self.strip.set_emphasis(emphasis)
         self.findings.set_current(emphasis.divergence)
         self._show_place()
-        found, comparison = self.reader.finding, self._desk.state.comparison
+        found, comparison = self.reader.finding, self._state.comparison
         if found and comparison:
             words = spoken_finding(found, comparison)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.frame, words))
 
     def _show_place(self) -> None:
         self.navigator.show_place(self.reader.emphasis.divergence, len(self.reader.findings))
@@ -178,4 +174,4 @@ class MainWindow(QMainWindow):
 
     def _dismiss(self) -> None:
         self.say("")
-        self._desk.dismiss(None)
+        self.dismissed.emit(None)

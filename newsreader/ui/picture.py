@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 from newsreader.library import open_library_in_memory
 from newsreader.services.desk_state import DeskState
 from newsreader.services.settings import Settings
-from newsreader.ui.app import Program
+from newsreader.ui.frame import Frame
+from newsreader.ui.program import Program
 
 PATIENCE = 120_000
 """Milliseconds after which the picture is taken of whatever stands in the window."""
@@ -30,14 +31,15 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(["newsreader"])
     settings = Settings(language=wanted.language, theme="dark" if wanted.dark else "light")
-    program = Program(application, settings, open_library_in_memory())
-    program.window.take_usual_shape(QSize(*(int(part) for part in wanted.size.split("x"))))
-    program.window.show()
+    frame = Frame(settings.theme)
+    frame.resize(QSize(*(int(part) for part in wanted.size.split("x"))))
+    program = Program(application, settings, frame, open_library_in_memory())
+    frame.show()
     is_compared = _compare(program, [wanted.left, wanted.right] if wanted.right else [])
     if is_compared and wanted.finding:
         program.window.reader.go_to(wanted.finding)
     application.processEvents()
-    program.window.grab().save(str(wanted.out))
+    frame.grab().save(str(wanted.out))
     program.desk.close()
     return 0 if is_compared else 2
 

@@ -17,10 +17,14 @@ def remembered(window: QMainWindow, settings: Settings) -> Settings:
     return replace(settings, window_geometry=_kept(window.saveGeometry()), window_state=_kept(window.saveState()))
 
 
-def restore(window: QMainWindow, settings: Settings) -> bool:
-    """Gives the window its last place and parts; False when there are none to give."""
-    has_place = window.restoreGeometry(_read(settings.window_geometry))
-    return window.restoreState(_read(settings.window_state)) and has_place
+def restore_place(window: QMainWindow, settings: Settings) -> bool:
+    """Gives the window its last place and size; False when there is none to give."""
+    return window.restoreGeometry(_read(settings.window_geometry))
+
+
+def restore_parts(window: QMainWindow, settings: Settings) -> bool:
+    """Shows the parts of the window that were shown last; False when nothing is known of them."""
+    return window.restoreState(_read(settings.window_state))
 
 
 def _kept(state: QByteArray) -> str:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +35,8 @@ from newsreader.services.desk_state import DeskState, EngineStage, Slot, SlotSta
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import CompareArticles, Compared, ReadFile, ReadText, WriteReport
 from newsreader.services.settings import Settings
-from newsreader.ui.app import Program
+from newsreader.ui.frame import Frame
+from newsreader.ui.program import Program
 
 LEFT_TEXT = """\
 Stadtrat stoppt den Umbau der Hafenbrücke
@@ -309,13 +309,15 @@ def engine() -> PromptEngine:
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, engine: PromptEngine) -> Iterator[Program]:
     """The whole program with an empty library of its own and a prompt engine, in German, 1280 by 800."""
-    program = Program(qapp, Settings(language="de", theme="light"), open_library_in_memory(), cast(Engine, engine))
-    qtbot.addWidget(program.window)
-    program.window.take_usual_shape(QSize(1280, 800))
-    with qtbot.waitExposed(program.window):
-        program.window.show()
+    settings = Settings(language="de", theme="light")
+    frame = Frame("light")
+    frame.resize(1280, 800)
+    program = Program(qapp, settings, frame, open_library_in_memory(), cast(Engine, engine))
+    qtbot.addWidget(frame)
+    with qtbot.waitExposed(frame):
+        frame.show()
     yield program
-    program.window.close()
+    frame.close()
 
 
 @pytest.fixture

@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from newsreader.model.comparison import Side
-from newsreader.ui.app import Program
+from newsreader.ui.program import Program
 
 
 def test_whatever_takes_the_keyboard_has_a_name(compared: Program) -> None:
     nameless = [
         widget
-        for widget in compared.window.findChildren(QWidget)
+        for widget in compared.window.frame.findChildren(QWidget)
         if widget.isVisible()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
@@ -34,11 +34,11 @@ def test_a_finding_is_told_with_kind_both_wordings_and_reason(compared: Program)
 
 def test_the_tabulator_walks_from_names_to_texts_to_findings(compared: Program) -> None:
     window = compared.window
-    window.activateWindow()
+    window.frame.activateWindow()
     walked: list[QWidget] = []
     window.strip.chips[0].setFocus()
     for _ in range(12):
-        focused = window.focusWidget()
+        focused = window.frame.focusWidget()
         walked.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     order = [window.strip.chips[1], *(window.area.panes[side].view for side in Side), window.findings.list]
@@ -48,7 +48,7 @@ def test_the_tabulator_walks_from_names_to_texts_to_findings(compared: Program) 
 
 def test_the_page_of_help_shows_every_key(compared: Program) -> None:
     compared.window.actions_by_name["shortcuts"].trigger()
-    dialog = compared.window.findChildren(QWidget, "helpPage")[0]
+    dialog = compared.window.frame.findChildren(QWidget, "helpPage")[0]
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "F7" in said
     assert "Nächster Befund" in said

@@ -4,8 +4,8 @@ import hypothesis.strategies as st
 from hypothesis import given
 
 from newsreader.model.comparison import Side
-from newsreader.ui.app import Program
 from newsreader.ui.linked_scrolling import across, stops
+from newsreader.ui.program import Program
 
 heights = st.floats(min_value=-500, max_value=5000, allow_nan=False)
 
@@ -28,7 +28,7 @@ def test_a_landmark_stands_beside_its_partner() -> None:
 
 
 def test_scrolling_one_pane_takes_the_other_along(compared: Program) -> None:
-    compared.window.resize(900, 420)
+    compared.window.frame.resize(900, 420)
     left, right = (compared.window.area.panes[side].view.verticalScrollBar() for side in Side)
     left.setValue(left.maximum())
     assert right.value() == right.maximum()
@@ -37,7 +37,7 @@ def test_scrolling_one_pane_takes_the_other_along(compared: Program) -> None:
 
 
 def test_unlinked_panes_stand_alone_and_linking_again_moves_neither(compared: Program) -> None:
-    compared.window.resize(900, 420)
+    compared.window.frame.resize(900, 420)
     linked = compared.window.actions_by_name["linked"]
     left, right = (compared.window.area.panes[side].view.verticalScrollBar() for side in Side)
     linked.trigger()

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from newsreader.resources import resource
-from newsreader.ui.app import Program
+from newsreader.ui.program import Program
 from newsreader.ui.translation import TsTranslator, interface_language, read_ts
 
 SOURCES = Path(__file__).parent.parent.parent / "newsreader" / "ui"
@@ -53,6 +53,6 @@ def test_the_reader_s_choice_goes_before_the_system_s() -> None:
 
 
 def test_the_window_speaks_german(program: Program) -> None:
-    titles = [action.text() for action in program.window.menuBar().actions()]
+    titles = [action.text() for action in program.window.frame.menuBar().actions()]
     assert titles == ["Datei", "Bearbeiten", "Ansicht", "Vergleich", "Bibliothek", "Hilfe"]
     assert program.window.navigator.words == "Keine Befunde"

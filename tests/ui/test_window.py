@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.model.comparison import Side
 from newsreader.model.span import Span
-from newsreader.ui.app import Program
 from newsreader.ui.article_view import ArticleView
+from newsreader.ui.program import Program
 
 MOVE_OR_COPY = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
@@ -46,7 +46,7 @@ def heard_at(program: Program) -> str:
 
 
 def test_one_drop_of_two_files_lays_both_out_compared(program: Program, reports: tuple[Path, Path]) -> None:
-    drop(program.window, QPoint(300, 400), files(*reports))
+    drop(program.window.frame, QPoint(300, 400), files(*reports))
     left, right = (program.window.area.panes[side].view for side in Side)
     assert "Johanna Petersen hat den Umbau" in left.toPlainText()
     assert "Fachleute sehen keine lange Sperrung" in right.toPlainText()
@@ -55,7 +55,7 @@ def test_one_drop_of_two_files_lays_both_out_compared(program: Program, reports:
 
 
 def test_a_drop_goes_to_the_half_it_falls_on(program: Program, reports: tuple[Path, Path]) -> None:
-    drop(program.window, QPoint(800, 400), files(reports[0]))
+    drop(program.window.frame, QPoint(800, 400), files(reports[0]))
     assert program.desk.state.left.article is None
     assert program.desk.state.right.article is not None
 
@@ -63,7 +63,7 @@ def test_a_drop_goes_to_the_half_it_falls_on(program: Program, reports: tuple[Pa
 def test_the_address_of_a_page_is_refused_with_a_word(program: Program) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/artikel")])
-    drop(program.window, QPoint(300, 400), data)
+    drop(program.window.frame, QPoint(300, 400), data)
     assert "werden nicht geladen" in program.window.notice.words
     assert program.desk.state.left.article is None
 
@@ -93,9 +93,9 @@ def test_furniture_is_folded_and_opens_on_a_click_and_closes_by_key(compared: Pr
 
 def test_f7_walks_the_findings_and_brings_both_places_into_view(compared: Program) -> None:
     window = compared.window
-    window.resize(900, 420)
+    window.frame.resize(900, 420)
     for _ in range(6):
-        QTest.keyClick(window, Qt.Key.Key_F7)
+        QTest.keyClick(window.frame, Qt.Key.Key_F7)
     assert heard_at(compared) == "Befund 6 von 7"
     found = window.reader.finding
     assert found is not None
@@ -107,7 +107,7 @@ def test_f7_walks_the_findings_and_brings_both_places_into_view(compared: Progra
         top = view.verticalScrollBar().value()
         assert top <= rect.top()
         assert rect.bottom() <= top + view.viewport().height()
-    QTest.keyClick(window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window.frame, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     assert heard_at(compared) == "Befund 5 von 7"
     assert window.findings.list.currentIndex().row() == 4
 
@@ -128,7 +128,7 @@ def test_a_click_on_a_chip_lights_a_name_and_escape_ends_it(compared: Program) -
         assert painting is not None
         assert painting.emphasis.entity == "petersen"
     assert chip.isChecked()
-    QTest.keyClick(compared.window, Qt.Key.Key_Escape)
+    QTest.keyClick(compared.window.frame, Qt.Key.Key_Escape)
     assert not chip.isChecked()
     assert compared.window.reader.emphasis.entity is None
 
@@ -151,7 +151,7 @@ def test_the_arrow_keys_walk_the_list_of_findings(compared: Program) -> None:
 def test_pasted_text_lies_in_the_empty_pane(compared: Program) -> None:
     compared.window.actions_by_name["clear_right"].trigger()
     QGuiApplication.clipboard().setText("Ein eigener Text. Er hat zwei Sätze.")
-    QTest.keyClick(compared.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(compared.window.frame, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     right = compared.desk.state.right.article
     assert right is not None
     assert right.source.name == "Eingefügter Text"
@@ -182,13 +182,13 @@ def test_copied_words_are_plain_words(compared: Program) -> None:
 def test_the_text_grows_and_shrinks_by_keys_and_keeps_its_marks(compared: Program) -> None:
     view = compared.window.area.panes[Side.LEFT].view
     before = view.document().size().height()
-    QTest.keyClick(compared.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(compared.window.frame, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert view.document().size().height() > before
     _, point = words_at(view, "offenbar")
     mark = view.mark_at(point)
     assert mark is not None
     assert mark.target == "2"
-    QTest.keyClick(compared.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(compared.window.frame, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert view.document().size().height() == before
 
 
@@ -202,10 +202,10 @@ def test_swapping_sides_swaps_texts_and_findings(compared: Program) -> None:
 
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
 def test_no_widget_stands_outside_the_window(compared: Program, size: tuple[int, int]) -> None:
-    compared.window.resize(*size)
+    compared.window.frame.resize(*size)
     QApplication.processEvents()
-    whole = compared.window.rect()
+    whole = compared.window.frame.rect()
     for part in (compared.window.strip, compared.window.findings, *compared.window.area.panes.values()):
-        corner = part.mapTo(compared.window, QPoint(0, 0))
+        corner = part.mapTo(compared.window.frame, QPoint(0, 0))
         assert whole.contains(corner)
         assert corner.x() + part.width() <= whole.width()
