@@ -28,7 +28,7 @@ _BETWEEN_LINKS = re.compile(r"\s*[>›»|•·/]\s*")
 _OPENING_QUOTE = re.compile(r"[„“»«\"‚‘]")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…]\s+)[^\w\s]*(\w+)")
 _WORD = re.compile(r"\w+")
-_SHORT, _LONG, _CERTAIN_AT_MOST = 100, 250, 250
+_SHORT, _LONG, _CERTAIN_AT_MOST, _LONGEST_LINK = 100, 250, 250, 150
 # One cue in a long paragraph is a word among many.
 _CUES_COUNT_FULLY_WITHIN = 400
 
@@ -38,7 +38,8 @@ class Evidence:
     """What one line tells by itself.
 
     `form` weighs its shape, `voice` how it speaks to the reader; `certain` are kinds known by a phrase that only
-    furniture has, `cues` words that furniture likes to use.
+    furniture has, `cues` words that furniture likes to use. A fragment is short and no sentence; a link may also be a
+    question, or stand behind a bullet.
     """
 
     form: float
@@ -47,6 +48,7 @@ class Evidence:
     cues: tuple[Cue, ...] = ()
     is_heading: bool = False
     is_fragment: bool = False
+    is_link: bool = False
     is_prose: bool = False
     word_count: int = 0
     length: int = 0
@@ -86,6 +88,8 @@ def evidence_of(line: Line) -> Evidence:
         cues=tuple(vocabulary().words.within(tokens)),
         is_heading=is_heading,
         is_fragment=not line.is_sentence and len(line.span) <= _SHORT,
+        is_link=len(line.span) <= _LONGEST_LINK
+        and (not line.text.endswith(".") or _BULLETS.match(line.text) is not None),
         is_prose=line.is_prose,
         word_count=len(tokens),
         length=len(line.span),

@@ -42,7 +42,7 @@ def weighed_on_page(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list
     weighed: list[Weighed] = []
     heading: tuple[FurnitureKind, ...] = ()
     for number, (each, weight, distance) in enumerate(zip(evidence, alone, distances, strict=True)):
-        heading = each.certain if each.is_heading else heading if each.is_fragment else ()
+        heading = each.certain if each.is_heading else heading if each.is_link else ()
         listed = heading or ((FurnitureKind.NAVIGATION,) if number in menu else ())
         link = _LINK_IN_LIST if listed and not each.is_heading else 0.0
         news = _NOTHING_BUT_NEWS if not listed and _is_news(each, distance, familiar) else 0.0

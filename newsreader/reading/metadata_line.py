@@ -122,7 +122,8 @@ def _read(piece: _Piece, found: MetadataLine, offset: int) -> MetadataLine | Non
         return replace(found, agency=found.agency or stated)
     if not _OUTLET.fullmatch(text):
         return None
-    if label("source").match(piece.text) or (piece.stands_apart and found.has_day and not found.outlet):
+    is_named = found.has_day and (piece.stands_apart or text.casefold().endswith(words("papers")))
+    if label("source").match(piece.text) or (is_named and not found.outlet):
         return replace(found, outlet=stated)
     is_aside = piece.before == "," and found.byline  # what the writer is: "Korrespondentin"
     is_origin = piece.start == 0 and piece.after == "," and found.has_day  # a place or a name: "Hamburg, 5. Mai 2025"

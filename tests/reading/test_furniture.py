@@ -94,8 +94,7 @@ def test_neither_abbreviations_nor_quotations_speak_to_the_reader() -> None:
 
 def test_the_foot_of_a_very_long_text_is_still_looked_at() -> None:
     body = "Die Moore in Österreich speichern Kohlenstoff, und das Gesetz schützt sie vor Entwässerung und Torfabbau."
-    article = read_text(
-        "\n".join([*[body] * 9_000, "Newsletter abonnieren", "Jetzt unseren Newsletter bestellen!"]), "Moore"
-    )
+    foot = ["Newsletter abonnieren", "Jetzt unseren Newsletter bestellen!"]
+    article = read_text("\n".join([body] * 9_000 + foot), "Moore")
     folded = [mark.span.of(article.text) for mark in article.furniture]
     assert folded == ["\n".join(foot)]

@@ -158,6 +158,8 @@ def test_what_is_no_byline(line: str) -> None:
     [
         ("Veröffentlichungsdatum: 05.05.2025 14:27 / Welt Nachrichten", "Welt Nachrichten"),
         ("Bremer Hafenblatt | 5. Mai 2025", "Bremer Hafenblatt"),
+        ("Bremer Hafenblatt, 5. Mai 2025, 14.27 Uhr", "Bremer Hafenblatt"),
+        ("Harbour Times, Monday 5 May 2025", "Harbour Times"),
         ("Quelle: Bremer Hafenblatt", "Bremer Hafenblatt"),
         ("Quelle: dpa", "dpa"),
         (f"{HEADLINE} - Bremer Hafenblatt", "Bremer Hafenblatt"),
@@ -173,6 +175,14 @@ def test_the_owner_of_the_rights_is_the_outlet_at_the_foot_of_the_page() -> None
     article = read_text(f"{HEADLINE}\n© Jan Petersen\n{BODY}\n\n© 2025 Bremer Hafenblatt", "Hafen")
     assert article.masthead.outlet is not None
     assert article.masthead.outlet.value == "Bremer Hafenblatt"
+
+
+@pytest.mark.parametrize("line", ["Bremen, 5. Mai 2025", "Anna Schmidt, Mon 5 May 2025 14.27 GMT"])
+def test_a_place_or_a_name_before_the_day_is_no_outlet(line: str) -> None:
+    article = with_line(line)
+    assert article.masthead.published is not None
+    assert article.masthead.outlet is None
+    assert [mark.span.of(article.text) for mark in article.furniture] == [line]
 
 
 def test_a_named_outlet_comes_before_the_agency() -> None:
