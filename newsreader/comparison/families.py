@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PROPOSALS = frozenset({"offer", "propose", "dissuade", "ask", "demand", "warn"})
 """Somebody wants somebody to do something."""
+OFFER = "offer"
 TELLINGS = frozenset({"say", "reveal", "conceal", "confirm", "deny", "claim", "accuse"})
 """Somebody says that something is so."""
 PLAIN_TELLING = "say"

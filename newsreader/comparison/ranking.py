@@ -8,7 +8,7 @@ from dataclasses import replace
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.span import Span
 
-_LEAST = 0.2
+_LEAST = 0.4
 """What weighs less than this is not worth a reader's look."""
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
 
-from newsreader.comparison.families import DENIAL, TELLINGS
+from newsreader.comparison.families import DENIAL, PLAIN_TELLINGS, TELLINGS
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import noun_phrases, predicate
 from newsreader.comparison.statement import Statement
@@ -23,6 +23,8 @@ _HARDLY = -3
 _REACH = 4
 """So many words a negation reaches."""
 _ENOUGH_IN_COMMON = 2
+_OF_THINGS = (PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
+_OF_ACTS = (PartOfSpeech.PART, PartOfSpeech.ADV)
 
 
 def contradiction(pairing: Pairing) -> Iterator[Divergence]:
@@ -35,12 +37,14 @@ def contradiction(pairing: Pairing) -> Iterator[Divergence]:
 
 
 def _opposites(meeting: Meeting, words: ActWords) -> Iterator[Divergence]:
-    if not meeting.entities:
-        return
     for one in meeting.left.acts:
         for other in meeting.right.acts:
-            alike = meeting.left.is_told_by_noun(one) is meeting.right.is_told_by_noun(other)
-            if alike and words.opposed(one.group, other.group) and not _same_elsewhere(meeting, one, other):
+            if (
+                words.opposed(one.group, other.group)
+                and meeting.left.is_told_by_noun(one) is meeting.right.is_told_by_noun(other)
+                and _same_matter(meeting, one, other)
+                and not _same_elsewhere(meeting, one, other)
+            ):
                 left, right = predicate(meeting.left, one), predicate(meeting.right, other)
                 yield _divergence(meeting, left, right, "contradiction_opposite", _OPPOSED)
 
@@ -53,20 +57,21 @@ def _same_elsewhere(meeting: Meeting, one: Act, other: Act) -> bool:
 
 
 def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
-    for one in meeting.left.acts:
-        for other in meeting.right.acts:
-            if (
-                not one.group
-                or one.group != other.group
-                or one.group in TELLINGS
-                or not _same_matter(meeting, one, other)
-            ):
+    for one in _deeds(meeting.left):
+        for other in _deeds(meeting.right):
+            if one.group != other.group or not _same_matter(meeting, one, other):
                 continue
             left, right = _negation_of(meeting.left, one), _negation_of(meeting.right, other)
             if (left is None) is not (right is None):
                 here = _with(predicate(meeting.left, one), left)
                 there = _with(predicate(meeting.right, other), right)
                 yield _divergence(meeting, here, there, "contradiction_negated", _NEGATED)
+
+
+def _deeds(statement: Statement) -> list[Act]:
+    """What is done, told by verbs."""
+    known = TELLINGS | PLAIN_TELLINGS
+    return [act for act in statement.acts if act.group not in known and not statement.is_told_by_noun(act)]
 
 
 def _same_matter(meeting: Meeting, one: Act, other: Act) -> bool:
@@ -90,11 +95,8 @@ def _negation_of(statement: Statement, act: Act) -> Span | None:
 def _negations(statement: Statement, *, of_things: bool) -> list[Span]:
     """The negating words: those before nouns deny things, the others acts."""
     spans = [cue.span for cue in statement.cues if cue.kind is CueKind.NEGATION or cue.strength <= _HARDLY]
-    return [span for span in spans if _is_of_thing(statement.token_at(span)) is of_things]
-
-
-def _is_of_thing(token: Token | None) -> bool:
-    return token is not None and token.pos in (PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
+    sorts = _OF_THINGS if of_things else _OF_ACTS
+    return [span for span in spans if (token := statement.token_at(span)) and token.pos in sorts]
 
 
 def _with(span: Span, other: Span | None) -> Span:
@@ -114,16 +116,18 @@ def _negated_things(meeting: Meeting) -> Iterator[Divergence]:
 
 
 def _reached(statement: Statement, negation: Span) -> list[Token]:
-    """The heads of the noun phrases soon after a negation, in its clause."""
+    """The head of the noun phrase that a negation begins, and of the next if the first is but a report of it."""
     clause = statement.clause_of(negation)
     after = [token for token in statement.tokens_in(clause) if token.span.start >= negation.end][:_REACH]
     heads = {phrase.head.span for phrase in noun_phrases(statement, clause)}
-    deeds = {act.spans[0].start for act in statement.acts}
-    return [
-        token
-        for token in after
-        if token.span in heads and token.pos is PartOfSpeech.NOUN and token.span.end + 1 not in deeds
-    ]
+    deeds = {act.spans[0].start: act.group for act in statement.acts}
+    found: list[Token] = []
+    for token in after:
+        if token.span in heads and token.pos is PartOfSpeech.NOUN and token.span.end + 1 not in deeds:
+            found.append(token)
+            if deeds.get(token.span.start) not in PLAIN_TELLINGS:
+                break
+    return found
 
 
 def _counterpart(here: Statement, there: Statement, token: Token) -> Span | None:

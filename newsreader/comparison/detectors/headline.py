@@ -10,14 +10,14 @@ from newsreader.comparison.pairing import Pairing
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.message import Message
 
-_WEIGHT = 0.85
+_WEIGHT = 0.75
 _ALIKE = 90
 
 
 def headline(pairing: Pairing) -> Iterator[Divergence]:
     """Yields the two headlines where they are not nearly the same."""
     left, right = pairing.left.article.masthead.headline, pairing.right.article.masthead.headline
-    if not (left and right and left.span and right.span):
+    if not (pairing.links and left and right and left.span and right.span):
         return
     if fuzz.token_sort_ratio(left.value.casefold(), right.value.casefold()) >= _ALIKE:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.families import PROPOSALS
+from newsreader.comparison.families import OFFER, PROPOSALS
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import NounPhrase, noun_phrases
 from newsreader.comparison.statement import Statement
@@ -23,7 +23,8 @@ def objects(pairing: Pairing) -> Iterator[Divergence]:
             continue
         for one in meeting.left.acts:
             for other in meeting.right.acts:
-                if _is_proposed(meeting.left, one) and _is_proposed(meeting.right, other):
+                offered = OFFER in (one.group, other.group)
+                if offered and _is_proposed(meeting.left, one) and _is_proposed(meeting.right, other):
                     yield from _fillers(meeting, one, other)
 
 

@@ -18,6 +18,7 @@ _OTHER_WORDING = 0.85
 _REPORTED = 0.7
 _ALONE = 0.75
 _SAME = 97
+_HELD = 90
 _AKIN = 55
 _LEAST_COMMON = 2
 _LEAST_SHARE = 0.25
@@ -45,6 +46,8 @@ def _compared(meeting: Meeting, one: Quotation, other: Quotation) -> list[Diverg
         if likeness < _AKIN:
             return None
         return [] if likeness >= _SAME else [_divergence(meeting, one, other, "quotation_words", _OTHER_WORDING)]
+    if any(direct) and fuzz.partial_ratio(_folded(meeting.left, one), _folded(meeting.right, other)) >= _HELD:
+        return []
     if any(direct) and _is_report(meeting, one, other):
         return [_divergence(meeting, one, other, "quotation_reported", _REPORTED)]
     return None
@@ -58,7 +61,7 @@ def _is_report(meeting: Meeting, one: Quotation, other: Quotation) -> bool:
 
 
 def _folded(statement: Statement, quotation: Quotation) -> str:
-    return "".join(each for each in statement.words(quotation.span).casefold() if each.isalnum() or each == " ")
+    return "".join(each for each in statement.words(quotation.span).casefold() if each.isalnum())
 
 
 def _alone(pairing: Pairing, left: set[Span], right: set[Span]) -> Iterator[Divergence]:

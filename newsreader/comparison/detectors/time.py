@@ -12,6 +12,7 @@ from newsreader.model.message import Message
 
 _WEIGHT = 0.85
 _SURE = 0.3
+_ENOUGH_IN_COMMON = 2
 
 
 def time(pairing: Pairing) -> Iterator[Divergence]:
@@ -21,7 +22,8 @@ def time(pairing: Pairing) -> Iterator[Divergence]:
             continue
         left, right = _own(meeting.left, meeting.right), _own(meeting.right, meeting.left)
         for one, other in zip(left, right, strict=False):
-            if _comparable(meeting, one, other):
+            common = meeting.in_common(one.span, other.span)
+            if len(common) >= _ENOUGH_IN_COMMON and _comparable(meeting, one, other):
                 yield _divergence(meeting, one, other)
 
 
