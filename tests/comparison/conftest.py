@@ -64,6 +64,11 @@ class Telling:
         entity = Entity(number, type, name, found, appellations, country, acronym)
         return self._with(entities=(*self.findings.entities, entity))
 
+    def pos(self, pos: PartOfSpeech, *words: str) -> Telling:
+        """Says of some words what part of speech they are; their lemma is the word."""
+        self.lemmas |= {word: (word.casefold(), pos) for word in words}
+        return self
+
     def called(self, words: str, title: str, name: str, office: str, standing: Standing) -> Appellation:
         """An appellation by its words."""
         return Appellation(self.at(words), self.at(name), self.at(title), office, standing)
@@ -85,9 +90,12 @@ class Telling:
         """Adds a day or hour."""
         return self._with(moments=(*self.findings.moments, Moment(self.at(words), iso)))
 
-    def quotation(self, words: str, kind: QuotationKind, entity: str | None = None) -> Telling:
+    def quotation(
+        self, words: str, kind: QuotationKind, entity: str | None = None, speaker: str | None = None
+    ) -> Telling:
         """Adds what somebody is quoted with."""
-        return self._with(quotations=(*self.findings.quotations, Quotation(self.at(words), kind, entity=entity)))
+        found = Quotation(self.at(words), kind, speaker=self.at(speaker) if speaker else None, entity=entity)
+        return self._with(quotations=(*self.findings.quotations, found))
 
     def analysed(self) -> AnalysedArticle:
         """The finished article."""
