@@ -64,6 +64,7 @@ def _patterns(table: Mapping[str, Any]) -> Iterator[tuple[re.Pattern[str], Resol
     yield _compiled(rf"{front}(?P<d>\d{{1,2}})\.?\s+{named}(?:,?\s+(?P<y>\d{{4}})\b)?"), _named(months)
     yield _compiled(rf"{front}{named}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y>\d{{4}})\b)?"), _named(months)
     yield _compiled(rf"\b{lead}(?P<month>{_any(table['months'])})\s+(?P<y>\d{{4}})\b"), _month_of(months)
+    yield _compiled(rf"\b(?:{_any(table['month_lead'])})\s+(?P<month>{_any(table['months'])})\b"), _last_month(months)
     yield re.compile(rf"\b{table['clock_pattern']}"), _clock(table.get("afternoon", ()))
     for span in table["spans"]:
         yield _compiled(rf"\b{span}\b"), _ago(table)
@@ -104,6 +105,16 @@ def _named(months: Mapping[str, int]) -> Resolver:
 
 def _month_of(months: Mapping[str, int]) -> Resolver:
     return lambda match, _: f"{match['y']}-{months[match['month'].lower()]:02d}"
+
+
+def _last_month(months: Mapping[str, int]) -> Resolver:
+    """The month nearest to the day of publication that had begun by then."""
+
+    def resolve(match: re.Match[str], published: date | None) -> str | None:
+        month = months[match["month"].lower()]
+        return f"{published.year - (month > published.month)}-{month:02d}" if published else None
+
+    return resolve
 
 
 def _clock(afternoon: Sequence[str]) -> Resolver:

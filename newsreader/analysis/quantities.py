@@ -33,6 +33,7 @@ class _Numbers:
     only_before_units: frozenset[str]
     vague: dict[str, float]
     attached: dict[str, str]
+    range: frozenset[str]
     no_quantity_after: frozenset[str]
 
 
@@ -76,6 +77,7 @@ def _numbers(language: str) -> _Numbers:
         multipliers={word: float(value) for word, value in table.get("multipliers", {}).items()},
         only_before_units=frozenset(table.get("only_before_units", {}).get("words", ())),
         vague={word: float(value) for word, value in table.get("vague", {}).items()},
+        range=frozenset(table.get("range", ())),
         attached=dict(table.get("attached", {})),
         no_quantity_after=frozenset(table.get("ordinal_after", {}).get("words", ())),
     )
@@ -145,8 +147,8 @@ def _measured(words: Sequence[Word], amount: _Amount, reading: Reading) -> Quant
         elif amount.needs_unit or _is_no_quantity(words, amount, reading.text):
             return None
         else:
-            unit, end = _counted(words, end)
-            if not unit and _looks_like_year(words[amount.start].text):
+            (unit, factor), end = _range_unit(words, end, reading.language) or _counted(words, end)
+            if not unit and (amount.value <= 1 or _looks_like_year(words[amount.start].text)):
                 return None
     hedge = _hedge_before(words, start, reading.language)
     first = hedge.start if hedge else words[start].span.start
@@ -165,14 +167,23 @@ def _looks_like_year(text: str) -> bool:
     return len(text) == YEAR_DIGITS and text.isdigit() and int(text) in YEARS
 
 
-def _counted(words: Sequence[Word], end: int) -> tuple[str, int]:
+def _range_unit(words: Sequence[Word], end: int, language: str) -> tuple[tuple[str, float], int] | None:
+    """The unit of the upper limit, where a number is the lower limit of a range; the words end with the number."""
+    known = _numbers(language)
+    if end + 2 >= len(words) or words[end].lower not in known.range or not known.figure.fullmatch(words[end + 1].text):
+        return None
+    measure = _units(language).at(words, end + 2)
+    return (measure.value, end) if measure else None
+
+
+def _counted(words: Sequence[Word], end: int) -> tuple[tuple[str, float], int]:
     """The lemma of the noun that is counted and the end of the words up to it."""
     for place in range(end, min(len(words), end + ADJECTIVES_BETWEEN + 1)):
         if words[place].pos in NOUNS:
-            return words[place].lemma, place + 1
+            return (words[place].lemma, 1.0), place + 1
         if words[place].pos not in BETWEEN:
             break
-    return "", end
+    return ("", 1.0), end
 
 
 def _hedge_before(words: Sequence[Word], place: int, language: str) -> Span | None:

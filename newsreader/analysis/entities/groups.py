@@ -97,12 +97,18 @@ def _nominative(form: str, lemma: str, language: str) -> str:
 
 def _add_parts(drafts: Mapping[str, Draft], reading: Reading, taken: set[int]) -> None:
     """The group as front of a compound: "Kartellgewalt"."""
+    feminine = frozenset(topic(reading.language, "groups").get("feminine", ()))
     for line in reading.lines:
         for word in line.words:
             if word.pos is not PartOfSpeech.NOUN or word.span.start in taken:
                 continue
             for head, draft in drafts.items():
                 rest = word.lower.removeprefix(head)
-                if rest != word.lower and len(rest) > 3 and word.span not in draft.mentions:
+                if (
+                    rest != word.lower
+                    and len(rest) > SHORTEST_FRONT
+                    and rest not in feminine
+                    and word.span not in draft.mentions
+                ):
                     start = word.span.start
                     draft.mention(Span(start, start + len(head)), MentionKind.PART)

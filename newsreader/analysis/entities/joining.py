@@ -88,7 +88,7 @@ def _with_nominative_adjective(name: str, naming: Naming, places: Places) -> str
         return name
     number, gender = words[-1].number, words[-1].gender
     ending = table.get("nominative", {}).get("Plur" if number == "Plur" else gender)
-    old = next((old for old in table.get("adjective_endings", ()) if ending and words[0].text.endswith(old)), None)
+    old = next((old for old in table.get("oblique", ()) if ending and words[0].text.endswith(old)), None)
     first, _, rest = name.partition(" ")
     return f"{first.removesuffix(old)}{ending} {rest}" if old else name
 

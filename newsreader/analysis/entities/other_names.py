@@ -16,7 +16,7 @@ from newsreader.analysis.words import HYPHENS, Line, Reading, Word, closed_words
 from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
 
-ACRONYM = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][A-ZÄÖÜ0-9]{1,5}")
+ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}")
 ROMAN = re.compile(r"[IVXLCM]+")
 SIGNS = tuple(sign for signs in CLOSING.values() for sign in signs)
 FULL_NAME = range(2, 4)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from newsreader.analysis.quotations.direct import direct_quotations
 from newsreader.analysis.quotations.indirect import indirect_quotations
 from newsreader.analysis.quotations.speech import Speakers, quotation_words
 from newsreader.analysis.words import Reading
 from newsreader.model.findings import Entity, EntityType, MentionKind, Quotation
-from newsreader.model.span import Span
+
+NAMING = frozenset({MentionKind.NAME, MentionKind.NOMINAL})
+FURTHEST = 600
+"""How many characters back a pronoun may reach for the person it stands for."""
+FURTHEST_NAMINGS = 24
 
 
 def find_quotations(reading: Reading, entities: Sequence[Entity], genders: Mapping[str, str]) -> tuple[Quotation, ...]:
@@ -19,31 +24,43 @@ def find_quotations(reading: Reading, entities: Sequence[Entity], genders: Mappi
     direct = tuple(direct_quotations(reading, speakers))
     indirect = indirect_quotations(reading, speakers, direct)
     found = sorted((*direct, *indirect), key=lambda quotation: (quotation.span.start, -quotation.span.end))
-    return tuple(_resolved(quotation, reading, entities, genders) for quotation in found)
+    persons = _Persons.of(entities, genders)
+    return tuple(_resolved(quotation, reading, persons) for quotation in found)
 
 
-def _resolved(
-    quotation: Quotation, reading: Reading, entities: Sequence[Entity], genders: Mapping[str, str]
-) -> Quotation:
-    """A pronoun as speaker stands for the person of its gender who was named last before it in the paragraph."""
+@dataclass(frozen=True, slots=True)
+class _Persons:
+    """Where persons are named, in the order of the text, with their entity's id and what is known of their gender."""
+
+    places: tuple[tuple[int, str, str], ...]
+
+    @classmethod
+    def of(cls, entities: Sequence[Entity], genders: Mapping[str, str]) -> _Persons:
+        """The places of all persons."""
+        return cls(
+            tuple(
+                sorted(
+                    (mention.span.start, entity.id, genders.get(entity.id, ""))
+                    for entity in entities
+                    if entity.type is EntityType.PERSON
+                    for mention in entity.mentions
+                    if mention.kind in NAMING
+                )
+            )
+        )
+
+    def last_before(self, place: int, gender: str) -> str | None:
+        """The person of a gender who was named last before a place, not too far back."""
+        end = bisect_left(self.places, (place, "", ""))
+        for start, entity, known in reversed(self.places[max(0, end - FURTHEST_NAMINGS) : end]):
+            if known in ("", gender):
+                return entity if place - start <= FURTHEST else None
+        return None
+
+
+def _resolved(quotation: Quotation, reading: Reading, persons: _Persons) -> Quotation:
+    """A pronoun as speaker stands for the person of its gender who was named last before it."""
     if quotation.entity is not None or quotation.speaker is None:
         return quotation
     gender = quotation_words(reading.language).pronoun_gender.get(quotation.speaker.of(reading.text).lower())
-    if gender is None:
-        return quotation
-    start = _paragraph_start(quotation.speaker, reading)
-    named = [
-        (mention.span.start, entity.id)
-        for entity in entities
-        if entity.type is EntityType.PERSON and genders.get(entity.id, "") in ("", gender)
-        for mention in entity.mentions
-        if mention.kind in (MentionKind.NAME, MentionKind.NOMINAL)
-        and start <= mention.span.start < quotation.speaker.start
-    ]
-    return replace(quotation, entity=max(named)[1]) if named else quotation
-
-
-def _paragraph_start(span: Span, reading: Reading) -> int:
-    """Where the paragraph before that of a span begins, since a pronoun may reach back into it."""
-    number = next((line.paragraph for line in reading.lines if line.span.contains(span)), 0)
-    return next((line.span.start for line in reading.lines if line.paragraph >= number - 1), 0)
+    return replace(quotation, entity=persons.last_before(quotation.speaker.start, gender)) if gender else quotation

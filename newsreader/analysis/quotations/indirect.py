@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -31,11 +32,18 @@ def indirect_quotations(reading: Reading, speakers: Speakers, direct: Sequence[Q
     quoted = [quotation.span for quotation in direct]
     last: Quotation | None = None
     for line in reading.lines:
-        hidden = [span for span in quoted if span.overlaps(line.span)]
+        hidden = _overlapping(quoted, line.span)
         report = _report(line, hidden, reading.language, speakers) or _free(line, last, hidden, reading)
         last = _quotation(line, report, hidden) if report else None
         if last:
             yield last
+
+
+def _overlapping(spans: Sequence[Span], span: Span) -> Sequence[Span]:
+    """Those of some spans, in order and apart from each other, that share text with another."""
+    first = bisect_right(spans, span.start, key=lambda one: one.end)
+    last = bisect_left(spans, span.end, key=lambda one: one.start)
+    return spans[first:last]
 
 
 def _report(line: Line, hidden: Sequence[Span], language: str, speakers: Speakers) -> _Report | None:
