@@ -15,3 +15,5 @@ STRONG_TELLINGS = frozenset({"deny", "claim", "accuse"})
 ANSWERS = frozenset({"refuse", "accept", "agree", "deny", "confirm", "criticise", "demand"})
 """By these somebody reacts to what another said or did."""
 DENIAL = "deny"
+TOLL = frozenset({"kill", "die", "injure", "destroy"})
+"""What every report of a disaster is asked first."""

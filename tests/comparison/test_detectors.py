@@ -60,6 +60,21 @@ def test_silence_here_and_an_answer_there(telling: Tell) -> None:
     assert contradictions == [("nicht geäußert", "lehnte den Umbau der Brücke ab")]
 
 
+def test_ruin_here_and_none_there(telling: Tell) -> None:
+    left = telling("Das Hochwasser riss Häuser in Nordsund fort.").act("destroy", "riss")
+    right = telling("Das Hochwasser ließ Nordsund ohne Schäden zurück.").act("destroy", "Schäden")
+    right.cue("ohne", CueKind.NEGATION)
+    contradictions = _found(left.analysed(), right.analysed(), DivergenceKind.CONTRADICTION)
+    assert contradictions == [("riss Häuser", "ohne Schäden")]
+
+
+def test_ruin_on_both_sides_is_no_contradiction(telling: Tell) -> None:
+    left = telling("Das Hochwasser riss Häuser in Nordsund fort.").act("destroy", "riss")
+    right = telling("Das Hochwasser riss Häuser in Nordsund fort, nicht aber Schäden am Deich.")
+    right.act("destroy", "riss").act("destroy", "Schäden").cue("nicht", CueKind.NEGATION)
+    assert _found(left.analysed(), right.analysed(), DivergenceKind.CONTRADICTION) == []
+
+
 def test_an_offer_here_is_a_request_there(telling: Tell) -> None:
     left = telling("Holm hat Nordsund den Umbau angeboten.").entity("Holm").act("offer", "angeboten")
     right = telling("Holm hat Nordsund um den Umbau gebeten.").entity("Holm").act("ask", "gebeten")

@@ -16,6 +16,7 @@ from newsreader.comparison.detectors.silence import silence
 from newsreader.comparison.detectors.source import source
 from newsreader.comparison.detectors.speech_act import speech_act
 from newsreader.comparison.detectors.time import time
+from newsreader.comparison.detectors.toll import toll
 from newsreader.comparison.detectors.wording import wording
 from newsreader.comparison.pairing import Pairing
 from newsreader.model.comparison import Divergence
@@ -26,6 +27,7 @@ DETECTORS: tuple[Detector, ...] = (
     naming,
     contradiction,
     silence,
+    toll,
     number,
     time,
     certainty,
