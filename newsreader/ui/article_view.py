@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QToolTip, QWidget
 
 from newsreader.model.comparison import Mark
@@ -63,6 +72,7 @@ class ArticleView(QTextBrowser):
         self.painting = PagePainting(self.page, style.palette)
         self._keep_lines_readable()
         self.page.set_in_type(own_lines, style)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         bar.setValue(round(self.page.y_of(top)) if top is not None else 0)
 
     def change_line(self, row: int, words: str) -> None:

@@ -20,6 +20,7 @@ from newsreader.paint.palette import LIGHT, Palette
 from newsreader.ui.finding_card import FindingCard, spoken_finding
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+USUAL_WIDTH = 312
 FINDING = Qt.ItemDataRole.UserRole
 
 
@@ -121,6 +122,7 @@ class FindingsPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setMinimumWidth(230)
+        self.setMaximumWidth(2 * USUAL_WIDTH)
         self._title = QLabel(self.tr("Findings"), self)
         self._title.setObjectName("panelTitle")
         self._title.setContentsMargins(14, 11, 14, 9)
@@ -142,18 +144,27 @@ class FindingsPanel(QFrame):
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
         column.addStretch()
+        self.list.hide()
         self.show_comparison(None)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Lists the findings of a comparison."""
+    def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
+        """Room for a finding in a few lines."""
+        return QSize(USUAL_WIDTH, 400)
+
+    def show_comparison(self, comparison: Comparison | None, is_awaited: bool = False) -> None:
+        """Lists the findings of a comparison, or says that it is on its way."""
+        if comparison is None:
+            awaited = self.tr("The articles are being compared …")
+            invited = self.tr("Where the articles part will be listed here, the weightiest first.")
+            self._empty.setText(awaited if is_awaited else invited)
+        else:
+            self._empty.setText(self.tr("No place was found where these articles part."))
+        if comparison is self._model.comparison:
+            return
         self.list.cards.forget()
         self._model.show(comparison)
         count = self._model.rowCount()
         self._title.setText(f"{self.tr('Findings')}  {count}" if count else self.tr("Findings"))
-        if comparison is None:
-            self._empty.setText(self.tr("Where the articles part will be listed here, the weightiest first."))
-        else:
-            self._empty.setText(self.tr("No place was found where these articles part."))
         self._empty.setVisible(not count)
         self.list.setVisible(bool(count))
 

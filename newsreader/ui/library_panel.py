@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from newsreader.ui.library_list import LibraryList
 
 if TYPE_CHECKING:
     from newsreader.library import LibraryEntry
+
+USUAL_WIDTH = 216
 
 SEARCH_AFTER = 120
 """Milliseconds of rest at the keyboard before a search begins."""
@@ -33,6 +35,7 @@ class LibraryPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setMinimumWidth(170)
+        self.setMaximumWidth(2 * USUAL_WIDTH)
         self.find_entries: FindEntries = lambda _words: ()
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the library …"))
@@ -46,6 +49,10 @@ class LibraryPanel(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
         self._lay_out()
         self._connect()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
+        """Room for a headline in a few lines."""
+        return QSize(USUAL_WIDTH, 400)
 
     def refresh(self) -> None:
         """Asks the library again, if the panel is in view."""

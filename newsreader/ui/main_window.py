@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QToolBar, QVBoxLayout, QWidget
 from newsreader.model.comparison import Mark, MarkKind
 from newsreader.paint.marks import Emphasis
 from newsreader.paint.palette import Palette
-from newsreader.services.desk_state import DeskState
+from newsreader.services.desk_state import DeskState, EngineStage
 from newsreader.ui.actions import DEEDS, make_actions
 from newsreader.ui.drop_zone import DropZone
 from newsreader.ui.entity_strip import EntityStrip
@@ -29,8 +29,6 @@ from newsreader.ui.translation import spoken
 
 ROOM_FOR_LIBRARY = 1400
 """Pixels of width from which the library is shown beside the panes by itself."""
-
-LIBRARY_WIDTH, FINDINGS_WIDTH = 216, 312
 
 
 class MainWindow(QObject):
@@ -59,7 +57,6 @@ class MainWindow(QObject):
         self.menus = fill_menus(frame, self.actions_by_name)
         self._lay_out()
         self._connect()
-        self.area.setFocus()
 
     def show_state(self, state: DeskState) -> None:
         """Shows what lies on the desk."""
@@ -68,7 +65,7 @@ class MainWindow(QObject):
         self.notice.say(said)
         self.area.show_state(state)
         self.strip.show_comparison(state.comparison)
-        self.findings.show_comparison(state.comparison)
+        self.findings.show_comparison(state.comparison, state.engine is EngineStage.COMPARING)
         self.status.show_state(state)
         self.reader.read(state.comparison)
         self._show_place()
@@ -91,10 +88,8 @@ class MainWindow(QObject):
         self.notice.say(words)
 
     def take_usual_shape(self) -> None:
-        """Shows the parts there is room for, each in its usual width."""
+        """Shows the parts there is room for."""
         self._library_dock.setVisible(self.frame.width() >= ROOM_FOR_LIBRARY)
-        docks = [self._library_dock, self._findings_dock]
-        self.frame.resizeDocks(docks, [LIBRARY_WIDTH, FINDINGS_WIDTH], Qt.Orientation.Horizontal)
 
     def search_library(self) -> None:
         """Puts the reader into the search field of the library."""

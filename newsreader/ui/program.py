@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsreader.library import Library, open_library, open_library_in_memory
@@ -67,6 +67,7 @@ class Program(QObject):
     def end(self) -> None:
         """Keeps how the window was left and ends the engine."""
         kept = replace(self._settings, linked=self.window.actions_by_name["linked"].isChecked())
+        self.window.library.find_entries = lambda _words: ()
         save_settings(window_memory.remembered(self.window.frame, kept))
         self.desk.close()
 
@@ -77,11 +78,13 @@ class Program(QObject):
         self.window.set_style(self._theme.palette, zoom)
 
     def _take_shape(self) -> None:
-        if not window_memory.restore_parts(self.window.frame, self._settings):
-            self.window.take_usual_shape()
+        self.window.take_usual_shape()
+        # Widths given to parts that have not been laid out yet would be lost.
+        QTimer.singleShot(0, lambda: window_memory.restore_parts(self.window.frame, self._settings))
         self.window.set_style(self._theme.palette, self._settings.zoom)
         self.window.actions_by_name["linked"].setChecked(self._settings.linked)
         self.window.library.find_entries = self.desk.library_entries
+        self.window.area.setFocus()
 
     def _engine_is_ready(self) -> None:
         self.desk.engine_is_ready()

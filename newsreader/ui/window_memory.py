@@ -22,9 +22,9 @@ def restore_place(window: QMainWindow, settings: Settings) -> bool:
     return window.restoreGeometry(_read(settings.window_geometry))
 
 
-def restore_parts(window: QMainWindow, settings: Settings) -> bool:
-    """Shows the parts of the window that were shown last; False when nothing is known of them."""
-    return window.restoreState(_read(settings.window_state))
+def restore_parts(window: QMainWindow, settings: Settings) -> None:
+    """Shows the parts of the window that were shown last, each as wide as it was."""
+    window.restoreState(_read(settings.window_state))
 
 
 def _kept(state: QByteArray) -> str:

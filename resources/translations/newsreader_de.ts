@@ -316,6 +316,10 @@
         <translation>Befunde</translation>
     </message>
     <message>
+        <source>The articles are being compared …</source>
+        <translation>Die Artikel werden verglichen …</translation>
+    </message>
+    <message>
         <source>Where the articles part will be listed here, the weightiest first.</source>
         <translation>Hier steht, wo die Artikel auseinandergehen, das Gewichtigste zuerst.</translation>
     </message>
