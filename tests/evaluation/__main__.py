@@ -4,8 +4,6 @@ Sets that are absent are skipped. The scorers need numpy and scipy: `--scorer-py
 `--save FILE` keeps the figures, `--compare FILE` shows what got better and worse since, `--show` lists every finding.
 """
 
-# ruff: noqa: T201 - a command speaks through print
-
 from __future__ import annotations
 
 import argparse

@@ -38,4 +38,4 @@ def _text(record: dict[str, Any], side: str, file: Path) -> str:
     document = record["docs"][side]
     if "text" in document:
         return str(document["text"])
-    return (file.parent / document["file"]).read_bytes().decode("utf-8")
+    return (file.parent / str(document["file"])).read_bytes().decode("utf-8")
