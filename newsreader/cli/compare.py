@@ -5,14 +5,16 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from newsreader.cli.summary import summary
 from newsreader.model.article import Article
 from newsreader.model.errors import NewsreaderError
 from newsreader.resources.wording import Wording
-from newsreader.services.engine import analyst, reader
-from newsreader.services.engine.jobs import CompareArticles, Compared, ReadFile, ReportFormat, WriteReport
+from newsreader.services.engine import reader
+from newsreader.services.engine.jobs import CompareArticles, ReadFile, ReportFormat, WriteReport
 
 STANDARD_OUTPUT = "-"
 
@@ -24,14 +26,17 @@ def compare_files(left: Path, right: Path, *, pdf: str | None, json: str | None,
         NewsreaderError: when an output cannot be written.
         ExceptionGroup: of NewsreaderError, when one or both files cannot be read.
     """
-    compared = analyst.compare(CompareArticles(*_read_both(left, right)))
+    articles = _read_both(left, right)
+    from newsreader.services.engine import analyst  # late: a file that cannot be read is told before spaCy loads
+
+    compared = analyst.compare(CompareArticles(*articles))
     if pdf is None and json is None:
         print(summary(compared.comparison, words))
     for format, output in ((ReportFormat.PDF, pdf), (ReportFormat.JSON, json)):
-        if output == STANDARD_OUTPUT:
-            _print(compared, format, words)
-        elif output is not None:
-            _write(compared, format, Path(output), words)
+        if output is None:
+            continue
+        with _file(output) as path:
+            analyst.write(WriteReport(compared.comparison, compared.marks, format, path, words.language))
 
 
 def _read_both(left: Path, right: Path) -> tuple[Article, Article]:
@@ -46,14 +51,15 @@ def _read_both(left: Path, right: Path) -> tuple[Article, Article]:
     return articles[0], articles[1]
 
 
-def _write(compared: Compared, format: ReportFormat, path: Path, words: Wording) -> None:
-    analyst.write(WriteReport(compared.comparison, compared.marks, format, path, words.language))
-
-
-def _print(compared: Compared, format: ReportFormat, words: Wording) -> None:
+@contextmanager
+def _file(output: str) -> Iterator[Path]:
+    """The file to write to; what is written for standard output goes there when it is whole."""
+    if output != STANDARD_OUTPUT:
+        yield Path(output)
+        return
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"comparison.{format}"
-        _write(compared, format, path, words)
+        path = Path(folder) / "comparison"
+        yield path
         with path.open("rb") as file:
             shutil.copyfileobj(file, sys.stdout.buffer)
         sys.stdout.buffer.flush()
