@@ -16,7 +16,7 @@ _KINDS = (CueKind.HEDGE, CueKind.HEARSAY, CueKind.BOOSTER)
 _LEAST_DIFFERENCE = 2
 _SAME_ACT = 0.95
 _ONE_SIDED = 0.4
-_OTHER_ACT = 0.6
+_OTHER_ACT = 0.55
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def _is_told(statement: Statement, quantity: Quantity) -> bool:
 def _proximity(one: float, other: float) -> float:
     """Near 1 for numbers of one size: two counts of one thing seldom differ tenfold."""
     small, large = sorted((abs(one), abs(other)))
-    return 0.7 + 0.3 * small / large if large else 1.0
+    return 0.4 + 0.6 * math.sqrt(small / large) if large else 1.0
 
 
 def _divergence(meeting: Meeting, one: Quantity, other: Quantity) -> Divergence:

@@ -21,7 +21,7 @@ _SAME = 97
 _HELD = 90
 _AKIN = 55
 _LEAST_COMMON = 2
-_LEAST_SHARE = 0.25
+_LEAST_SHARE = 0.35
 
 
 def quotation(pairing: Pairing) -> Iterator[Divergence]:

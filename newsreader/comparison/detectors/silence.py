@@ -8,7 +8,7 @@ from newsreader.comparison.families import ANSWERS, PLAIN_TELLINGS
 from newsreader.comparison.pairing import Pairing
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
-from newsreader.model.findings import Act, CueKind, EntityType
+from newsreader.model.findings import Act, CueKind, EntityType, PartOfSpeech
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
@@ -33,13 +33,22 @@ def silence(pairing: Pairing) -> Iterator[Divergence]:
 
 def _silence(statement: Statement) -> Span | None:
     """The words by which a sentence says that nothing was said, the negation with its verb."""
-    denied = [cue.span for cue in statement.cues if cue.kind is CueKind.NEGATION and not statement.is_article(cue.span)]
     for act in statement.acts:
-        clause = statement.clause_of(act.spans[0])
-        near = [span for span in denied if clause.contains(span)]
-        if act.group in PLAIN_TELLINGS and not statement.is_told_by_noun(act) and near and _is_last(statement, act):
-            return Span.covering((near[-1], *act.spans))
+        if act.group in PLAIN_TELLINGS and not statement.is_told_by_noun(act) and _is_last(statement, act):
+            for cue in statement.cues:
+                if cue.kind is CueKind.NEGATION and _denies(statement, cue.span, act):
+                    return Span.covering((cue.span, *act.spans))
     return None
+
+
+def _denies(statement: Statement, negation: Span, act: Act) -> bool:
+    """Whether a negation stands in the clause of a verb, before it, or after it with no other verb between."""
+    if statement.is_article(negation) or not statement.clause_of(act.spans[0]).contains(negation):
+        return False
+    if negation.start < act.spans[0].start:
+        return True
+    between = statement.tokens_in(Span(act.spans[0].end, negation.start))
+    return not any(token.pos in (PartOfSpeech.VERB, PartOfSpeech.AUX) for token in between)
 
 
 def _is_last(statement: Statement, act: Act) -> bool:

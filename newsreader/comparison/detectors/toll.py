@@ -16,7 +16,9 @@ from newsreader.resources.acts import acts
 
 _WEIGHT = 0.9
 _REACH = 40
-"""A denial stands within so many characters before what it denies."""
+"""A denial stands within so many characters before the noun it denies."""
+_SHORT_REACH = 16
+"""The same before a verb."""
 _HARDLY = -3
 
 _Place = tuple[Statement, Span]
@@ -60,15 +62,14 @@ def _denied(statements: Sequence[Statement]) -> dict[str, _Place]:
 
 
 def _denial(statement: Statement, act: Act) -> Span | None:
+    """The word that denies an act: "no" before a noun, "not" close before a verb."""
     place = act.spans[0].start
-    return next(
-        (
-            cue.span
-            for cue in statement.cues
-            if (cue.kind is CueKind.NEGATION or cue.strength <= _HARDLY) and 0 < place - cue.span.start <= _REACH
-        ),
-        None,
-    )
+    reach = _REACH if statement.is_told_by_noun(act) else _SHORT_REACH
+    for cue in statement.cues:
+        denies = cue.kind is CueKind.NEGATION or cue.strength <= _HARDLY
+        if denies and 0 < place - cue.span.start <= reach:
+            return cue.span
+    return None
 
 
 def _with_object(statement: Statement, act: Act) -> Span:
