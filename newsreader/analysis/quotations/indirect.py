@@ -50,7 +50,7 @@ def _report(line: Line, hidden: Sequence[Span], language: str, speakers: Speaker
     for saying in sayings(line, language):
         if any(saying.span.overlaps(span) for span in hidden):
             continue
-        report = _after_verb(line, saying, language) or _before_verb(line, saying, hidden)
+        report = _after_verb(line, saying, language) or _before_verb(line, saying, hidden, language)
         if report:
             said = Span(line.words[report[0]].span.start, line.words[report[1] - 1].span.end)
             return _Report(*report, saying.span, speakers.of_verb(line, saying.place, said))
@@ -87,12 +87,20 @@ def _after_verb(line: Line, saying: Saying, language: str) -> tuple[int, int] | 
             clause = words[place + 1 :]
             opens = known.has("complementisers", clause[0].lower)
             if opens or _is_reported(clause, language) or _is_infinitive(clause, language):
-                return place + 1, len(words)
+                return place + 1, _clause_end(words, place + 1)
         elif known.has("complementisers", word.lower) and place == saying.last + 1 and not _needs_comma(language):
             return place, len(words)
         elif word.pos in VERBS and word.mood:
             break
     return _bare_clause(words, saying, language)
+
+
+def _clause_end(words: Sequence[Word], start: int) -> int:
+    """The end of a reported clause: where after a comma the main clause goes on with its verb, else the sentence's."""
+    for place in range(start + FEWEST_WORDS, len(words)):
+        if words[place - 1].text == "," and words[place].pos in VERBS and words[place].mood:
+            return place - 1
+    return len(words)
 
 
 def _needs_comma(language: str) -> bool:
@@ -119,7 +127,7 @@ def _bare_clause(words: Sequence[Word], saying: Saying, language: str) -> tuple[
     return (start, len(words)) if is_subject and has_verb else None
 
 
-def _before_verb(line: Line, saying: Saying, hidden: Sequence[Span]) -> tuple[int, int] | None:
+def _before_verb(line: Line, saying: Saying, hidden: Sequence[Span], language: str) -> tuple[int, int] | None:
     """What stands before ", sagte X" or ", X said" at a sentence's end."""
     words = line.words
     place = saying.place
@@ -128,6 +136,8 @@ def _before_verb(line: Line, saying: Saying, hidden: Sequence[Span]) -> tuple[in
     if place < FEWEST_WORDS or saying.place - place > 8:
         return None
     between = words[place : saying.place]
+    if between and _needs_comma(language):
+        return None
     if any(word.pos in VERBS or word.pos in (PartOfSpeech.SCONJ, PartOfSpeech.CCONJ) for word in between):
         return None
     tail = [word for word in words[saying.last + 1 :] if word.pos in VERBS and word.mood]

@@ -87,7 +87,7 @@ class Speakers:
             for entity in entities
             if entity.type in SPEAKING_TYPES
             for mention in entity.mentions
-            if mention.kind is not MentionKind.ADJECTIVE
+            if mention.kind not in (MentionKind.ADJECTIVE, MentionKind.PART)
         }
 
     def of_verb(self, line: Line, verb: int, hidden: Span | None = None) -> Speaker | None:
@@ -134,21 +134,28 @@ class Speakers:
         return place
 
     def _before(self, words: Sequence[Word], anchor: int, hidden: Span | None) -> Speaker | None:
-        """The nearest mention or pronoun before the verb, else the first noun phrase of the clause."""
-        best: Speaker | None = None
+        """The nearest mention, pronoun or noun before the verb; in a subordinate clause the first after its opening."""
+        found: list[Speaker] = []
+        nouns: list[Speaker] = []
         for place in range(anchor - 1, max(-1, anchor - FURTHEST_SUBJECT), -1):
             word = words[place]
             if hidden is not None and word.span.overlaps(hidden):
+                continue
+            if word.pos is PartOfSpeech.SCONJ:
+                return next(iter([*reversed(found), *reversed(nouns)]), None)
+            if word.text in {";", ":"}:
                 break
-            if word.text in {";", ":"} or word.pos is PartOfSpeech.SCONJ:
-                break
+            if self._depends(words, place):
+                continue
             if word.span.start in self.mentions or quotation_words(self.language).has("pronouns", word.lower):
-                is_object = place > 0 and words[place - 1].pos is PartOfSpeech.ADP
-                if not is_object:
-                    return self._speaker(words, place, place + 1)
-            if best is None and word.pos is PartOfSpeech.NOUN and not self._after_preposition(words, place):
-                best = self._speaker(words, place, place + 1)
-        return best
+                found.append(self._speaker(words, place, place + 1))
+            elif word.pos is PartOfSpeech.NOUN:
+                nouns.append(self._speaker(words, place, place + 1))
+        return next(iter([*found, *nouns]), None)
+
+    def _depends(self, words: Sequence[Word], place: int) -> bool:
+        is_pronoun = quotation_words(self.language).has("pronouns", words[place].lower)
+        return not is_pronoun and words[place].pos in PHRASE and self._after_preposition(words, place)
 
     def _after_preposition(self, words: Sequence[Word], place: int) -> bool:
         while place > 0 and words[place - 1].pos in PHRASE:
@@ -176,7 +183,8 @@ class Speakers:
 
 def _phrase_end(words: Sequence[Word], start: int) -> int:
     """The end of the noun phrase that begins at a place; the place itself where none does."""
-    end = start
-    while end < len(words) and words[end].pos in PHRASE:
+    end, has_noun = start, False
+    while end < len(words) and words[end].pos in PHRASE and not (has_noun and words[end].pos is PartOfSpeech.NUM):
+        has_noun = has_noun or words[end].pos in NOUNS
         end += 1
-    return end if any(word.pos in NOUNS for word in words[start:end]) else start
+    return end if has_noun else start
