@@ -40,8 +40,9 @@ class ArticleView(QTextBrowser):
     mark_pressed = Signal(Mark)
     fold_pressed = Signal(int)
     zoom_asked = Signal(int)
-    shifted = Signal()
-    """The words stand elsewhere than before: scrolled, wrapped anew, folded or unfolded."""
+    scrolled = Signal()
+    laid_out = Signal()
+    """The words stand elsewhere in the text than before: wrapped anew, folded or unfolded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +60,8 @@ class ArticleView(QTextBrowser):
         )
         self.setMouseTracking(True)
         self.anchorClicked.connect(self._anchor_clicked)
-        self.verticalScrollBar().valueChanged.connect(self.shifted)
-        self.document().documentLayout().documentSizeChanged.connect(self.shifted)
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.document().documentLayout().documentSizeChanged.connect(self._words_moved)
 
     def set_text(self, text: PaneText, own_lines: dict[int, str], style: TypeStyle) -> None:
         """Sets a text in type; of the same article, what stood at the top stays there."""
@@ -113,7 +114,7 @@ class ArticleView(QTextBrowser):
         """Keeps the printed lines at a length that reads well."""
         self._keep_lines_readable()
         super().resizeEvent(event)
-        self.shifted.emit()
+        self._words_moved()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
         """Says under the pointer why a word is marked."""
@@ -156,6 +157,11 @@ class ArticleView(QTextBrowser):
         data = QMimeData()
         data.setText(self.textCursor().selection().toPlainText())
         return data
+
+    def _words_moved(self) -> None:
+        if self.page:
+            self.page.forget_places()
+        self.laid_out.emit()
 
     def _anchor_clicked(self, url: QUrl) -> None:
         self.fold_pressed.emit(int(url.path()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -15,7 +16,10 @@ from newsreader.paint.palette import LIGHT, Palette
 WIDTH = 68
 
 HeightOf = Callable[[Side, Span], float | None]
-"""Where, in pixels of the gutter, a passage of one side begins; nothing while it is folded away."""
+"""How far down its own text, in pixels, the first line of a passage stands; nothing while it is folded away."""
+
+OffsetOf = Callable[[Side], float]
+"""Where in the gutter, in pixels, the text of a side begins; above it once it is scrolled."""
 
 _STYLES = {
     Grade.VERBATIM: (2.6, ()),
@@ -40,15 +44,26 @@ def pen_of(grade: Grade, colour: str) -> QPen:
     return pen
 
 
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A line of a pair, from one height of the left text to one of the right, in pixels of the texts."""
+
+    pair: PassagePair
+    left: float
+    right: float
+
+
 class Connectors(QWidget):
     """Draws the pairs of which at least one passage is in view."""
 
-    def __init__(self, height_of: HeightOf, parent: QWidget | None = None) -> None:
+    def __init__(self, height_of: HeightOf, offset_of: OffsetOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Lines between passages that speak of the same"))
         self._height_of = height_of
+        self._offset_of = offset_of
         self._comparison: Comparison | None = None
+        self._curves: list[Curve] | None = None
         self._current: frozenset[PassagePair] = frozenset()
         self.colours: Palette = LIGHT
 
@@ -56,6 +71,11 @@ class Connectors(QWidget):
         """Takes the pairs of a comparison."""
         self._comparison = comparison
         self._current = frozenset()
+        self.measure_again()
+
+    def measure_again(self) -> None:
+        """The texts were wrapped anew."""
+        self._curves = None
         self.update()
 
     def set_current(self, left: tuple[Span, ...], right: tuple[Span, ...]) -> None:
@@ -76,20 +96,30 @@ class Connectors(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self.colours.desk))
-        for pair in sorted(self._comparison.pairs if self._comparison else (), key=lambda one: one in self._current):
-            for start, end in self._ends(pair):
-                self._draw(painter, start, end, pair)
+        left, right, height = self._offset_of(Side.LEFT), self._offset_of(Side.RIGHT), self.height()
+        near = [
+            curve
+            for curve in self._measured()
+            if 0 <= curve.left + left <= height or 0 <= curve.right + right <= height
+        ]
+        for curve in sorted(near, key=lambda one: one.pair in self._current):
+            self._draw(painter, curve.left + left, curve.right + right, curve.pair)
+        painter.setOpacity(1.0)
         painter.setPen(QColor(self.colours.rule))
         for x in (0, self.width() - 1):
-            painter.drawLine(x, 0, x, self.height())
+            painter.drawLine(x, 0, x, height)
+
+    def _measured(self) -> list[Curve]:
+        if self._curves is None:
+            pairs = self._comparison.pairs if self._comparison else ()
+            self._curves = [Curve(pair, left, right) for pair in pairs for left, right in self._ends(pair)]
+        return self._curves
 
     def _ends(self, pair: PassagePair) -> Iterator[tuple[float, float]]:
-        """The heights of both ends of each curve of a pair that touches the view."""
+        """Both ends of each curve of a pair: as many curves as the side with more sentences has."""
         lefts, rights = self._heights(Side.LEFT, pair.left), self._heights(Side.RIGHT, pair.right)
         for number in range(max(len(lefts), len(rights)) if lefts and rights else 0):
-            start, end = lefts[min(number, len(lefts) - 1)], rights[min(number, len(rights) - 1)]
-            if 0 <= start <= self.height() or 0 <= end <= self.height():
-                yield start, end
+            yield lefts[min(number, len(lefts) - 1)], rights[min(number, len(rights) - 1)]
 
     def _draw(self, painter: QPainter, start: float, end: float, pair: PassagePair) -> None:
         is_current = pair in self._current

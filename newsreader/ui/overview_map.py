@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from newsreader.model.comparison import Comparison, Side
-from newsreader.model.span import Span
 from newsreader.paint.palette import LIGHT, Palette
 from newsreader.ui.article_view import READING_HEIGHT, ArticleView
 
@@ -27,13 +26,14 @@ class OverviewMap(QWidget):
         self._side = side
         self._view = view
         self._comparison: Comparison | None = None
+        self._ticks: list[tuple[int, float]] | None = None
         self._current: int | None = None
         self.colours: Palette = LIGHT
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Takes the findings of a comparison."""
         self._comparison = comparison
-        self.update()
+        self.measure_again()
 
     def set_current(self, rank: int | None) -> None:
         """Brings out one finding."""
@@ -55,15 +55,30 @@ class OverviewMap(QWidget):
         top = self._view.verticalScrollBar().value() * scale
         painter.fillRect(QRectF(0, top, WIDTH, self._view.viewport().height() * scale), QColor(self.colours.accent))
         painter.setPen(Qt.PenStyle.NoPen)
-        for found in self._comparison.divergences if self._comparison else ():
-            is_current = found.rank == self._current
+        for rank, height in self._measured():
+            is_current = rank == self._current
+            inset = 1.0 if is_current else 3.0
             painter.setBrush(QColor(self.colours.current_line if is_current else self.colours.divergence_line))
-            for span in found.spans(self._side)[:1]:
-                rect = self._view.page.rect_of(Span(span.start, span.start + 1))
-                if rect:
-                    inset = 1.0 if is_current else 3.0
-                    tick = QRectF(inset, rect.top() * scale, WIDTH - 2 * inset, _TICK + 2 * is_current)
-                    painter.drawRoundedRect(tick, 2, 2)
+            tick = QRectF(inset, height * scale, WIDTH - 2 * inset, _TICK + 2 * is_current)
+            painter.drawRoundedRect(tick, 2, 2)
+
+    def measure_again(self) -> None:
+        """The text was wrapped anew."""
+        self._ticks = None
+        self.update()
+
+    def _measured(self) -> list[tuple[int, float]]:
+        """The ranks of the findings and how far down the text they stand."""
+        if self._ticks is None:
+            found = self._comparison.divergences if self._comparison else ()
+            places = (
+                (each.rank, self._view.page.rect_of(span))
+                for each in found
+                for span in each.spans(self._side)[:1]
+                if self._view.page
+            )
+            self._ticks = [(rank, rect.top()) for rank, rect in places if rect]
+        return self._ticks
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - the name is Qt's
         """Goes to a height of the article."""

@@ -20,6 +20,7 @@ class PrintedPage:
         self.document = document
         self.text = text
         self._maps: dict[int, Utf16Map] = {}
+        self._places: dict[Span, QRectF | None] = {}
 
     def set_in_type(self, own_lines: dict[int, str], style: TypeStyle) -> None:
         """Fills the document."""
@@ -31,13 +32,15 @@ class PrintedPage:
             self._maps[row] = Utf16Map(self.text.shown(row))
         return self._maps[row]
 
+    def forget_places(self) -> None:
+        """The text was wrapped anew: every place must be measured again."""
+        self._places.clear()
+
     def rect_of(self, span: Span) -> QRectF | None:
         """The printed lines from the first to the last word of `span`; nothing while they are folded away."""
-        whole: QRectF | None = None
-        for row, piece in self.text.pieces(span):
-            for rect in self._lines(row, piece):
-                whole = rect if whole is None else whole.united(rect)
-        return whole
+        if span not in self._places:
+            self._places[span] = self._measured(span)
+        return self._places[span]
 
     def y_of(self, code_point: int) -> float:
         """How far down the line with a place of the article begins; 0 while it is folded away."""
@@ -76,6 +79,13 @@ class PrintedPage:
                 if rect.top() + line.y() >= top:
                     return self.text.code_point(row, self.units(row).from_qt(line.textStart()))
         return None
+
+    def _measured(self, span: Span) -> QRectF | None:
+        whole: QRectF | None = None
+        for row, piece in self.text.pieces(span):
+            for rect in self._lines(row, piece):
+                whole = rect if whole is None else whole.united(rect)
+        return whole
 
     def _lines(self, row: int, piece: Span) -> Iterator[QRectF]:
         block = self.document.findBlockByNumber(row)

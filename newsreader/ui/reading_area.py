@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from newsreader.model.comparison import Comparison, Side
@@ -31,7 +31,7 @@ class ReadingArea(QWidget):
         self._stops: Stops | None = None
         self.panes = {side: ArticlePane(side, self) for side in Side}
         self.maps = {side: OverviewMap(side, self.panes[side].view, self) for side in Side}
-        self.connectors = Connectors(self._height_of, self)
+        self.connectors = Connectors(self._height_of, self._offset_of, self)
         left, right = (self.panes[side].view.verticalScrollBar() for side in Side)
         self.linking = LinkedScrolling(left, right, self._find_stops)
         row = QHBoxLayout(self)
@@ -53,7 +53,7 @@ class ReadingArea(QWidget):
             self.connectors.show_comparison(state.comparison)
             for side in Side:
                 self.maps[side].show_comparison(state.comparison)
-            self._words_shifted()
+            self._words_moved()
             self.linking.resume()
 
     def set_style(self, palette: Palette, zoom: int) -> None:
@@ -75,7 +75,8 @@ class ReadingArea(QWidget):
         self._reader.moved.connect(self._emphasise)
         self._reader.arrived.connect(self._bring_into_view)
         for pane in self.panes.values():
-            pane.view.shifted.connect(self._words_shifted)
+            pane.view.scrolled.connect(self._draw_between)
+            pane.view.laid_out.connect(self._words_moved)
             pane.zoom_asked.connect(self.zoom_asked)
 
     def _emphasise(self, emphasis: Emphasis) -> None:
@@ -94,18 +95,25 @@ class ReadingArea(QWidget):
                 if spans := found.spans(side):
                     self.panes[side].view.bring_into_view(Span.covering(spans))
 
-    def _words_shifted(self) -> None:
+    def _words_moved(self) -> None:
         self._stops = None
+        self.connectors.measure_again()
+        for side in Side:
+            self.maps[side].measure_again()
+
+    def _draw_between(self) -> None:
         self.connectors.update()
         for side in Side:
             self.maps[side].update()
 
     def _height_of(self, side: Side, span: Span) -> float | None:
+        page = self.panes[side].view.page
+        rect = page.rect_of(Span(span.start, span.start + 1)) if page else None
+        return rect.center().y() if rect else None
+
+    def _offset_of(self, side: Side) -> float:
         view = self.panes[side].view
-        rect = view.page.rect_of(Span(span.start, span.start + 1)) if view.page else None
-        if rect is None:
-            return None
-        return rect.center().y() - view.verticalScrollBar().value() + view.mapTo(self, view.viewport().pos()).y()
+        return view.viewport().mapTo(self, QPoint(0, 0)).y() - view.verticalScrollBar().value()
 
     def _find_stops(self) -> Stops:
         if self._stops is None:
