@@ -52,7 +52,7 @@ def _ends_sentence(text: str, mark: re.Match[str], stretch: Span, language: str)
     if follows is None:
         return True
     word = follows[1]
-    if word[0].islower():
+    if word.islower():
         return False
     if not mark[0].startswith(".") or mark[0].startswith(".."):
         return True

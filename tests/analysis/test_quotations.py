@@ -32,6 +32,8 @@ def test_every_style_of_quotation_marks(findings: Finder, opening: str, closing:
         ("Petra Lindgren sagte, dass die Brücke sicher sei.", "dass die Brücke sicher sei", "Petra Lindgren"),
         ("Petra Lindgren sagte, die Brücke sei sicher.", "die Brücke sei sicher", "Petra Lindgren"),
         ("Die Brücke sei sicher, sagte Petra Lindgren.", "Die Brücke sei sicher", "Petra Lindgren"),
+        ("Die Brücke ist nun sicher, so Petra Lindgren.", "Die Brücke ist nun sicher", "Petra Lindgren"),
+        ("Petra Lindgren, die Ministerin, betonte, dass alles gut sei.", "dass alles gut sei", "Petra Lindgren"),
         ("Laut Petra Lindgren ist die Brücke sicher.", "ist die Brücke sicher", "Petra Lindgren"),
         ("Nach Angaben der Polizei ist die Brücke sicher.", "ist die Brücke sicher", "der Polizei"),
         ("Petra Lindgren kündigte an, die Brücke zu sperren.", "die Brücke zu sperren", "Petra Lindgren"),

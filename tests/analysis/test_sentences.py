@@ -56,6 +56,7 @@ def test_an_english_sentence_stays_whole(sentence: str) -> None:
         ("„Es reicht.“ Der Minister ging.", "de", 2),
         ("Er kam. Sie ging! Warum?", "de", 3),
         ("Er traf Papst Benedikt XVI. Der Papst lächelte.", "de", 2),
+        ("Es blieb beim Angebot. eBay schweigt.", "de", 2),
         ("He left the U.S. The trip was long.", "en", 2),
         ("“This has to stop.” “It will.”", "en", 2),
         ("It fell by 12. Experts were surprised.", "en", 2),

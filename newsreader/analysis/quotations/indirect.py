@@ -54,7 +54,11 @@ def _report(line: Line, hidden: Sequence[Span], language: str, speakers: Speaker
         if report:
             said = Span(line.words[report[0]].span.start, line.words[report[1] - 1].span.end)
             return _Report(*report, saying.span, speakers.of_verb(line, saying.place, said))
-    return _by_source(line, language, speakers) or _by_noun(line, language)
+    return (
+        _by_addition(line, hidden, language, speakers)
+        or _by_source(line, language, speakers)
+        or _by_noun(line, language)
+    )
 
 
 def _quotation(line: Line, report: _Report, hidden: Sequence[Span]) -> Quotation | None:
@@ -165,6 +169,19 @@ def _is_infinitive(clause: Sequence[Word], language: str) -> bool:
         if word.lower == known.infinitive and place + 1 < len(clause) and clause[place + 1].pos in VERBS:
             return _needs_comma(language)
     return False
+
+
+def _by_addition(line: Line, hidden: Sequence[Span], language: str, speakers: Speakers) -> _Report | None:
+    """What stands before a short addition that ends the sentence: "..., so X"."""
+    words, known = line.words, quotation_words(language)
+    for place in range(FEWEST_WORDS, len(words) - 1):
+        if words[place - 1].text == "," and known.has("after_words", words[place].lower):
+            found = speakers.phrase_after(line, place + 1)
+            said = Span(words[0].span.start, words[place - 1].span.end)
+            is_last = found is not None and all(word.pos not in VERBS for word in words[found[1] :])
+            if found and is_last and not any(span.overlaps(said) for span in hidden):
+                return _Report(0, place - 1, words[place].span, found[0])
+    return None
 
 
 @cache

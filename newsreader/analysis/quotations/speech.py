@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsreader.analysis.acts import acts_of
-from newsreader.analysis.entities.offices import office_of
+from newsreader.analysis.entities.offices import FEMININE, office_of
 from newsreader.analysis.words import NOUNS, Line, Word
 from newsreader.model.findings import Entity, EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
@@ -94,7 +94,7 @@ class Speakers:
         """The subject of the verb at a place: just after it, else before it in its clause."""
         words = line.words
         anchor = self._finite(words, verb)
-        if anchor and self._is_subject(words, anchor - 1, hidden):
+        if anchor and (self._is_subject(words, anchor - 1, hidden) or _ends_apposition(words, anchor - 1, hidden)):
             return self._before(words, anchor, hidden)
         after = self._phrase_at(words, self._skip(words, anchor + 1), hidden)
         if after is not None:
@@ -168,7 +168,13 @@ class Speakers:
         if quotation_words(self.language).has("pronouns", words[place].lower):
             return self._speaker(words, place, place + 1)
         end = _phrase_end(words, place)
-        return self._speaker(words, place, end) if end > place else None
+        return self._speaker(words, place, end) if end > place and not self._is_oblique(words[place:end]) else None
+
+    def _is_oblique(self, phrase: Sequence[Word]) -> bool:
+        """Whether the article of a noun phrase shows that it is no subject."""
+        known, article = quotation_words(self.language), phrase[0].lower
+        noun = next(word for word in phrase if word.pos in NOUNS)
+        return known.has("oblique", article) or (noun.gender == FEMININE and known.has("oblique_feminine", article))
 
     def _speaker(self, words: Sequence[Word], start: int, end: int) -> Speaker:
         """The mention within a phrase, a person's before a state's; else the phrase itself."""
@@ -179,6 +185,13 @@ class Speakers:
             if entity.type is EntityType.PERSON or not is_role:
                 return Speaker(span, entity.id)
         return Speaker(Span(words[start].span.start, words[end - 1].span.end))
+
+
+def _ends_apposition(words: Sequence[Word], place: int, hidden: Span | None) -> bool:
+    """Whether a mark before a verb closes what was put in after the subject, rather than reported words."""
+    if words[place].text not in {",", ")"} or place == 0:
+        return False
+    return hidden is None or not hidden.start <= words[place - 1].span.start < hidden.end
 
 
 def _phrase_end(words: Sequence[Word], start: int) -> int:
