@@ -1,0 +1,13 @@
+"""The real window in a process of its own: `python real_window.py A B` shows itself, compares, and tells what it saw.
+
+Prints one JSON object: seconds since the wall clock time in the environment's BEGUN at which the frame of the window
+was first painted, all its parts were, both texts were readable, and their marks stood; the seconds from asking to
+marks once all was warm; and the modules loaded at the end. Without files it ends once all parts are painted.
+
+This file imports nothing itself, as the worker processes load it once more.
+"""
+
+if __name__ == "__main__":
+    from watch import main  # type: ignore[import-not-found]  # beside this script, not a package
+
+    main()

@@ -1,0 +1,81 @@
+"""Watches the real window from its first painting to its marks; see `real_window.py`."""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from newsreader.model.comparison import Side
+from newsreader.services.desk_state import DeskState
+from newsreader.services.settings import load_settings
+from newsreader.ui.frame import SIZE, Frame
+
+LOOK_EVERY = 2
+"""Milliseconds between two looks at the window."""
+
+
+class Watch:
+    """Looks at the desk again and again, and notes when each thing was first seen."""
+
+    def __init__(self, files: list[Path]) -> None:
+        self.seen: dict[str, float] = {}
+        self._files = files
+        self._asked_again = 0.0
+        self._application = QApplication(sys.argv[:1])
+        self._frame = Frame()
+        self._frame.resize(SIZE)
+        self._frame.painted.connect(self._framed)
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+
+    def run(self) -> None:
+        self._frame.show()
+        self._application.exec()
+
+    def _framed(self) -> None:
+        self.seen["framed"] = _now()
+        from newsreader.ui.program import Program
+
+        self._program = Program(self._application, load_settings(), self._frame)
+        self._frame.repaint()
+        self.seen["furnished"] = _now()
+        if not self._files:
+            self._frame.close()
+            return
+        self._program.begin(self._files)
+        self._timer.start(LOOK_EVERY)
+
+    def _look(self) -> None:
+        state = self._program.desk.state
+        if self._asked_again:
+            self._look_again(state)
+            return
+        if state.left.article and state.right.article:
+            self.seen.setdefault("readable", _now())
+        if state.comparison:
+            self.seen["marked"] = _now()
+            self._asked_again = time.time()
+            for side in Side:
+                self._program.desk.clear(side)
+            self._program.desk.open_files(self._files)
+
+    def _look_again(self, state: DeskState) -> None:
+        if state.comparison:
+            self._frame.repaint()
+            self.seen["marked_again"] = time.time() - self._asked_again
+            self._timer.stop()
+            self._frame.close()
+
+
+def _now() -> float:
+    return time.time() - float(os.environ["BEGUN"])
+
+
+def main() -> None:
+    watch = Watch([Path(name) for name in sys.argv[1:]])
+    watch.run()
+    print(json.dumps({**watch.seen, "modules": sorted(sys.modules)}))
