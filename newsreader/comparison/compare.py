@@ -11,6 +11,7 @@ from newsreader.comparison.grading import passages
 from newsreader.comparison.landmarks import landmarks
 from newsreader.comparison.pairing import Pairing
 from newsreader.comparison.ranking import ranked
+from newsreader.comparison.sightings import sightings
 from newsreader.comparison.statement import statements
 from newsreader.model.comparison import Comparison, Side
 from newsreader.model.findings import AnalysedArticle
@@ -35,7 +36,8 @@ def compare(left: AnalysedArticle, right: AnalysedArticle) -> Comparison:
 
 def pair(left: AnalysedArticle, right: AnalysedArticle) -> Pairing:
     """The two articles with their shared entities and linked sentences, before any divergence is looked for."""
-    shared = join(left, right)
+    joined = join(left, right)
+    shared = (*joined, *sightings(left, right, joined))
     here, there = statements(left, shared, Side.LEFT), statements(right, shared, Side.RIGHT)
     return Pairing(
         left,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from newsreader.comparison import compare
 from newsreader.comparison.entities import join
 from newsreader.model.findings import EntityType
 
@@ -53,3 +54,11 @@ def test_a_part_of_a_longer_place_name_is_another_place(telling: Callable[[str],
     left = telling("Frankfurt jubelt.").entity("Frankfurt", type=EntityType.PLACE)
     right = telling("Frankfurt Oder trauert.").entity("Frankfurt Oder", type=EntityType.PLACE)
     assert join(left.analysed(), right.analysed()) == ()
+
+
+def test_a_name_the_other_article_prints_unnoticed_is_shared(telling: Callable[[str], Any]) -> None:
+    left = telling("Die Orla Finn sank.").entity("Orla Finn", type=EntityType.OTHER)
+    right = telling("Taucher fanden die Orla Finn und die Orla.")
+    (shared,) = compare(left.analysed(), right.analysed()).shared
+    assert (shared.name, shared.left_ids, shared.right_ids) == ("Orla Finn", ("e0",), ())
+    assert shared.right == (right.at("Orla Finn"),)
