@@ -13,6 +13,7 @@ from newsreader.comparison.pairing import Pairing
 from newsreader.comparison.ranking import ranked
 from newsreader.comparison.sightings import sightings
 from newsreader.comparison.statement import statements
+from newsreader.comparison.titles import with_titles
 from newsreader.model.comparison import Comparison, Side
 from newsreader.model.findings import AnalysedArticle
 from newsreader.resources.acts import acts
@@ -25,7 +26,7 @@ def compare(left: AnalysedArticle, right: AnalysedArticle) -> Comparison:
     return Comparison(
         left,
         right,
-        shared=pairing.shared,
+        shared=tuple(with_titles(entity, pairing) for entity in pairing.shared),
         pairs=passages(pairing.links, pairing.left_statements, pairing.right_statements),
         divergences=ranked(found),
         only_left=_others(len(left.findings.sentences), (link.left for link in pairing.links)),
