@@ -136,3 +136,18 @@ def test_courtesy_is_no_part_of_a_name(findings: Finder) -> None:
         ("Paul Hartwig", MentionKind.NAME),
         ("Hartwig", MentionKind.NAME),
     ]
+
+
+def test_an_organisation_keeps_its_state_and_its_small_words(findings: Finder) -> None:
+    text = "On Monday the US Harbour and Coast Agency spoke to the Norwegian Fishing Union."
+    names = {one.name: one.type for one in findings(text, "en").entities}
+    assert names["US Harbour and Coast Agency"] is EntityType.ORGANISATION
+    assert names["Norwegian Fishing Union"] is EntityType.ORGANISATION
+
+
+def test_initials_belong_to_a_name(findings: Finder) -> None:
+    text = "On Monday William J. Hartwig spoke. Hartwig left early."
+    assert [mention for mention, _ in mentioned(findings(text, "en"), "William J. Hartwig", text)] == [
+        "William J. Hartwig",
+        "Hartwig",
+    ]

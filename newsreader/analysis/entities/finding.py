@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsreader.analysis.entities.appellations import appellations_of, gender_of
+from newsreader.analysis.entities.capitalised_names import capitalised_namings
 from newsreader.analysis.entities.country_names import capital_namings, country_namings
 from newsreader.analysis.entities.groups import group_drafts
 from newsreader.analysis.entities.joining import Draft, join
 from newsreader.analysis.entities.naming import Naming, Places, without_overlap
-from newsreader.analysis.entities.other_names import acronym_namings, capitalised_namings, labelled_namings
+from newsreader.analysis.entities.other_names import acronym_namings, labelled_namings
 from newsreader.analysis.entities.person_names import person_namings
 from newsreader.analysis.entities.roles import bind_roles
 from newsreader.analysis.words import Reading

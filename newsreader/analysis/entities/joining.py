@@ -146,7 +146,9 @@ def _join_acronyms(drafts: list[Draft], places: Places) -> None:
 
 
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in re.split(rf"[\s{HYPHENS}]+", name) if word and word[0].isupper())
+    return "".join(
+        word if word.isupper() else word[0] for word in re.split(rf"[\s{HYPHENS}]+", name) if word and word[0].isupper()
+    )
 
 
 def _spread(drafts: Sequence[Draft], namings: Sequence[Naming], places: Places) -> None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from newsreader.analysis.words import Line, Reading, Word
 from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
-from newsreader.resources.languages import topic
+from newsreader.resources.languages import languages, topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class NameWords:
     no_organisation: frozenset[str]
     organisation: frozenset[str]
     place_prepositions: frozenset[str]
+    connectors: frozenset[str]
     genitive: tuple[str, ...]
     masculine: frozenset[str]
     feminine: frozenset[str]
@@ -50,18 +51,19 @@ class NameWords:
 
 @cache
 def name_words(language: str) -> NameWords:
-    """The small words of names, from `names.toml`."""
+    """The small words of names, from `names.toml`; given names of all languages, as they travel."""
     table = topic(language, "names")
-    given = table.get("given", {})
+    given = [topic(code, "names").get("given", {}) for code in languages()]
     return NameWords(
         particles=frozenset(table.get("particles", ())),
         never=frozenset(table.get("never", ())),
         no_organisation=frozenset(table.get("no_organisation", ())),
         organisation=frozenset(table.get("organisation", ())),
         place_prepositions=frozenset(table.get("place_prepositions", ())),
+        connectors=frozenset(table.get("connectors", ())),
         genitive=tuple(table.get("genitive", ())),
-        masculine=frozenset(given.get("masculine", ())),
-        feminine=frozenset(given.get("feminine", ())),
+        masculine=frozenset(name for names in given for name in names.get("masculine", ())),
+        feminine=frozenset(name for names in given for name in names.get("feminine", ())),
     )
 
 

@@ -1,4 +1,4 @@
-"""Names that a pipeline labels, acronyms with their long forms, and runs of capitals where no pipeline helps."""
+"""Names that a pipeline labels, and acronyms."""
 
 from __future__ import annotations
 
@@ -8,19 +8,16 @@ from collections.abc import Iterator, Sequence
 from newsreader.analysis.entities.country_names import is_inhabitant
 from newsreader.analysis.entities.naming import Naming, Places, name_words
 from newsreader.analysis.entities.offices import office_of, office_words
-from newsreader.analysis.entities.person_names import could_be_name
 from newsreader.analysis.labels import name_label
 from newsreader.analysis.quantities import is_unit
 from newsreader.analysis.quotations.marks import CLOSING
-from newsreader.analysis.words import HYPHENS, Line, Reading, Word, closed_words
+from newsreader.analysis.words import HYPHENS, Reading, Word, closed_words
 from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
 
 ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}")
 ROMAN = re.compile(r"[IVXLCM]+")
 SIGNS = tuple(sign for signs in CLOSING.values() for sign in signs)
-FULL_NAME = range(2, 4)
-"""Of how many words a person's full name mostly is."""
 CAMEL = re.compile(r"[a-z]{1,2}[A-Z][a-z]+|[A-Z][a-z]+[A-Z]\w+")
 
 
@@ -93,43 +90,3 @@ def _acronym_in_compound(word: Word, language: str) -> Iterator[Naming]:
     if is_acronym and front not in name_words(language).no_organisation:
         span = Span(word.span.start, word.span.start + len(front))
         yield Naming(span, EntityType.ORGANISATION, front, MentionKind.PART)
-
-
-def capitalised_namings(reading: Reading) -> Iterator[Naming]:
-    """Runs of capitalised words, for languages that do not write nouns so, where no pipeline labels names."""
-    runs = [(line, start, end) for line in reading.lines for start, end in _runs(line.words, reading.language)]
-    alone = frozenset(line.words[start].text for line, start, end in runs if end - start == 1)
-    return (_run(line, start, end, alone, reading) for line, start, end in runs if start or end - start > 1)
-
-
-def _runs(words: Sequence[Word], language: str) -> Iterator[tuple[int, int]]:
-    place = 0
-    while place < len(words):
-        end = place
-        while end < len(words) and _in_run(words, end, place, language):
-            end += 1
-        if end > place:
-            yield place, end
-        place = max(place + 1, end)
-
-
-def _in_run(words: Sequence[Word], place: int, start: int, language: str) -> bool:
-    word = words[place]
-    fits = word.pos is PartOfSpeech.PROPN and (could_be_name(word, language) or word.text.isupper())
-    return fits and (place == start or words[place - 1].span.end + 1 == word.span.start)
-
-
-def _run(line: Line, start: int, end: int, alone: frozenset[str], reading: Reading) -> Naming:
-    """A run as a name; a person's is known by the surname that stands alone elsewhere."""
-    known = name_words(reading.language)
-    words = line.words[start:end]
-    span = Span(words[0].span.start, words[-1].span.end)
-    if any(word.text in known.organisation or word.text.isupper() for word in words):
-        kind = EntityType.ORGANISATION
-    elif len(words) in FULL_NAME and words[-1].text in alone and words[0].text not in alone:
-        kind = EntityType.PERSON
-    elif start and line.words[start - 1].lower in known.place_prepositions:
-        kind = EntityType.PLACE
-    else:
-        kind = EntityType.OTHER
-    return Naming(span, kind, span.of(reading.text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.analysis.entities.country_names import country_words
@@ -13,6 +14,7 @@ from newsreader.model.span import Span
 from newsreader.resources.acts import acts
 
 LONGEST_NAME = 5
+INITIAL = re.compile(r"[^\W\d_]\.")
 
 
 def person_namings(reading: Reading) -> Iterator[Naming]:
@@ -32,7 +34,7 @@ def person_namings(reading: Reading) -> Iterator[Naming]:
 def _name_start(words: Sequence[Word], place: int, known: NameWords, offices: OfficeWords, language: str) -> int | None:
     """Where a name begins that the word at `place` announces or opens; None where it does neither."""
     word, following = words[place], place + 1
-    if known.is_given(word.text) and following < len(words) and could_be_name(words[following], language):
+    if known.is_given(word.text) and _name_end(words, place, known, language) > following:
         return place
     if following >= len(words) or not could_be_name(words[following], language):
         return None
@@ -47,13 +49,13 @@ def _name_end(words: Sequence[Word], start: int, known: NameWords, language: str
     """The end of a name: capitalised words, small particles between them, a second name after a hyphen."""
     end = start + 1
     while end < min(len(words), start + LONGEST_NAME):
-        if could_be_name(words[end], language):
+        if could_be_name(words[end], language) or INITIAL.fullmatch(words[end].text):
             end += 1
         elif words[end].text in known.particles and end + 1 < len(words) and could_be_name(words[end + 1], language):
             end += 2
         else:
             break
-    while end > start and len(words[end - 1].text) == 1:
+    while end > start and (len(words[end - 1].text) == 1 or INITIAL.fullmatch(words[end - 1].text)):
         end -= 1
     return end
 

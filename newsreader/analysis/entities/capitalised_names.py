@@ -1,0 +1,90 @@
+"""Runs of capitalised words: names in a language that does not write nouns so, where no pipeline labels them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsreader.analysis.entities.country_names import country_words
+from newsreader.analysis.entities.naming import Naming, name_words
+from newsreader.analysis.entities.offices import office_of
+from newsreader.analysis.entities.person_names import could_be_name
+from newsreader.analysis.words import HYPHENS, Line, Reading, Word
+from newsreader.model.findings import EntityType, PartOfSpeech
+from newsreader.model.span import Span
+
+FULL_NAME = range(2, 4)
+"""Of how many words a person's full name mostly is."""
+
+
+def capitalised_namings(reading: Reading) -> Iterator[Naming]:
+    """All runs of an article; a single word that opens a sentence or a quotation is none."""
+    runs = [(line, start, end) for line in reading.lines for start, end in _runs(line.words, reading.language)]
+    prepositions = name_words(reading.language).place_prepositions
+    single = [(line, start) for line, start, end in runs if end - start == 1]
+    places = {line.words[start].text for line, start in single if start and line.words[start - 1].lower in prepositions}
+    alone = frozenset(line.words[start].text for line, start in single) - places
+    for line, start, end in runs:
+        if end - start > 1 or (start and line.words[start - 1].pos is not PartOfSpeech.PUNCT):
+            yield _run(line, start, end, alone, reading)
+
+
+def _runs(words: Sequence[Word], language: str) -> Iterator[tuple[int, int]]:
+    place = 0
+    while place < len(words):
+        end = _run_end(words, place, language)
+        if end > place and not all(country_words(language).any(word.text) for word in words[place:end]):
+            yield place, end
+        place = max(place + 1, end)
+
+
+def _run_end(words: Sequence[Word], start: int, language: str) -> int:
+    """The end of a run; small words join two runs into the name of an organisation ("Relief and Works Agency")."""
+    known = name_words(language)
+    end = _plain_end(words, start, language)
+    if start < end < len(words) and words[end].lower in known.connectors:
+        farther = _plain_end(words, end + 1, language)
+        if farther > end + 1 and words[farther - 1].text in known.organisation:
+            return farther
+    return end
+
+
+def _plain_end(words: Sequence[Word], start: int, language: str) -> int:
+    end = start
+    while end < len(words) and _in_run(words, end, start, language):
+        end += 1
+    return end
+
+
+def _in_run(words: Sequence[Word], place: int, start: int, language: str) -> bool:
+    word = words[place]
+    if word.pos is not PartOfSpeech.PROPN or word.text in name_words(language).no_organisation:
+        return bool(word.is_capitalised and country_words(language).any(word.text))
+    fits = could_be_name(word, language) or word.text.isupper() or country_words(language).any(word.text)
+    is_within = place > start and office_of(word, language) is None and word.text not in name_words(language).never
+    return bool(fits or is_within) and (place == start or words[place - 1].span.end + 1 == word.span.start)
+
+
+def _run(line: Line, start: int, end: int, alone: frozenset[str], reading: Reading) -> Naming:
+    """A run as a name; a person's is known by the surname that stands alone elsewhere."""
+    known = name_words(reading.language)
+    words = line.words[start:end]
+    span = Span(words[0].span.start, _name_end(words[-1]))
+    is_organisation = any(word.text in known.organisation for word in words)
+    if is_organisation or any(word.text.isupper() for word in words):
+        kind = EntityType.ORGANISATION
+    elif len(words) in FULL_NAME and words[-1].text in alone and words[0].text not in alone:
+        kind = EntityType.PERSON
+    elif start and line.words[start - 1].lower in known.place_prepositions:
+        kind = EntityType.PLACE
+    else:
+        kind = EntityType.OTHER
+    return Naming(span, kind, span.of(reading.text), sure=is_organisation and len(words) > 1)
+
+
+def _name_end(word: Word) -> int:
+    """The end of a name whose last word carries on in small letters ("United Nations-run")."""
+    for hyphen in HYPHENS:
+        front, found, tail = word.text.partition(hyphen)
+        if found and tail.islower():
+            return word.span.start + len(front)
+    return word.span.end
