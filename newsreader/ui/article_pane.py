@@ -48,7 +48,7 @@ class ArticlePane(QFrame):
         self._comparison: Comparison | None = None
         self._opened: frozenset[int] = frozenset()
         self._style = TypeStyle(NORMAL_EM, LIGHT)
-        self.bar = MessageBar(self)
+        self.bar = MessageBar(self, is_trouble=True)
         self.view = ArticleView(self)
         self.invitation = Invitation(self)
         self._stack = QStackedWidget(self)

@@ -29,8 +29,8 @@ def excerpt(text: str, spans: Sequence[Span]) -> Excerpt | None:
     if len(whole) > LONGEST:
         whole = spans[0]
     begin, end = _start(text, whole.start), _end(text, whole.end)
-    before = "… " if begin > 0 and text[begin - 1] != "\n" else ""
-    after = " …" if end < len(text) and text[end] != "\n" else ""
+    before = "…\N{NO-BREAK SPACE}" if begin > 0 and text[begin - 1] != "\n" else ""
+    after = "\N{NO-BREAK SPACE}…" if end < len(text) and text[end] != "\n" else ""
     moved = len(before) - begin
     strong = tuple(span.moved(moved) for span in spans if span.start >= begin and span.end <= end)
     return Excerpt(before + text[begin:end].replace("\n", " ") + after, strong)

@@ -25,6 +25,7 @@ class Frame(QMainWindow):
         super().__init__()
         self.setWindowTitle("Newsreader")
         self.setObjectName("window")
+        self.setAnimated(False)
         is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._desk, self._paper = GROUNDS[theme if theme in GROUNDS else "dark" if is_dark else "light"]
         self._is_painted = False

@@ -12,9 +12,9 @@ class MessageBar(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_trouble: bool = False) -> None:
         super().__init__(parent)
-        self.setObjectName("messageBar")
+        self.setObjectName("troubleBar" if is_trouble else "noticeBar")
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)

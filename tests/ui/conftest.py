@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +78,7 @@ Elektriker (m/w/d)
 Alle Kommentare werden moderiert.
 """
 
+_ANY_DEED = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 _SENTENCE_END = re.compile(r"(?<=[.!?“])\s+(?=[A-ZÄÖÜ„👩])")
 
 
@@ -334,3 +337,19 @@ def compared(program: Program, reports: tuple[Path, Path]) -> Program:
     """The program with both reports on the desk."""
     program.desk.open_files(reports)
     return program
+
+
+Drop = Callable[[QPoint, QMimeData], None]
+
+
+@pytest.fixture
+def drop(program: Program) -> Drop:
+    """Drags data over a point of the window and lets it fall there."""
+
+    def fall(point: QPoint, data: QMimeData) -> None:
+        held = _ANY_DEED, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        for event in (QDragEnterEvent(point, *held), QDropEvent(QPointF(point), *held)):
+            QApplication.sendEvent(program.window.frame, event)
+            assert event.isAccepted()
+
+    return fall

@@ -1,27 +1,20 @@
 """What a reader does in the window, with real events."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextDocument
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from newsreader.model.comparison import Side
 from newsreader.model.span import Span
 from newsreader.ui.article_view import ArticleView
 from newsreader.ui.program import Program
 
-MOVE_OR_COPY = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-
-
-def drop(target: QWidget, point: QPoint, data: QMimeData) -> None:
-    """Drags `data` over a widget and lets it fall there."""
-    held = MOVE_OR_COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    for event in (QDragEnterEvent(point, *held), QDropEvent(QPointF(point), *held)):
-        QApplication.sendEvent(target, event)
-        assert event.isAccepted()
+Drop = Callable[[QPoint, QMimeData], None]
 
 
 def files(*paths: Path) -> QMimeData:
@@ -45,8 +38,8 @@ def heard_at(program: Program) -> str:
     return program.window.navigator.words
 
 
-def test_one_drop_of_two_files_lays_both_out_compared(program: Program, reports: tuple[Path, Path]) -> None:
-    drop(program.window.frame, QPoint(300, 400), files(*reports))
+def test_one_drop_of_two_files_lays_both_out_compared(program: Program, drop: Drop, reports: tuple[Path, Path]) -> None:
+    drop(QPoint(300, 400), files(*reports))
     left, right = (program.window.area.panes[side].view for side in Side)
     assert "Johanna Petersen hat den Umbau" in left.toPlainText()
     assert "Fachleute sehen keine lange Sperrung" in right.toPlainText()
@@ -54,16 +47,16 @@ def test_one_drop_of_two_files_lays_both_out_compared(program: Program, reports:
     assert not program.window.drop_zone.overlay.isVisible()
 
 
-def test_a_drop_goes_to_the_half_it_falls_on(program: Program, reports: tuple[Path, Path]) -> None:
-    drop(program.window.frame, QPoint(800, 400), files(reports[0]))
+def test_a_drop_goes_to_the_half_it_falls_on(program: Program, drop: Drop, reports: tuple[Path, Path]) -> None:
+    drop(QPoint(800, 400), files(reports[0]))
     assert program.desk.state.left.article is None
     assert program.desk.state.right.article is not None
 
 
-def test_the_address_of_a_page_is_refused_with_a_word(program: Program) -> None:
+def test_the_address_of_a_page_is_refused_with_a_word(program: Program, drop: Drop) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/artikel")])
-    drop(program.window.frame, QPoint(300, 400), data)
+    drop(QPoint(300, 400), data)
     assert "werden nicht geladen" in program.window.notice.words
     assert program.desk.state.left.article is None
 

@@ -1,0 +1,56 @@
+"""A reader who does anything at all, in any order, meets no warning, no error and no lost article."""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from newsreader.model.comparison import Side
+from newsreader.ui.program import Program
+
+HARMFUL = {"open_left", "open_right", "export_pdf", "export_json", "quit", "shortcuts", "about"}
+"""Deeds that ask something of the reader, or end the program."""
+
+
+def some_files(chance: random.Random, paths: list[Path]) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in chance.sample(paths, chance.randint(1, 3))])
+    return data
+
+
+def click(program: Program, chance: random.Random) -> None:
+    viewport = program.window.area.panes[chance.choice(list(Side))].view.viewport()
+    point = QPoint(chance.randrange(viewport.width()), chance.randrange(viewport.height()))
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+
+
+def act(program: Program, chance: random.Random) -> None:
+    actions = program.window.actions_by_name
+    actions[chance.choice(sorted(actions.keys() - HARMFUL))].trigger()
+    for chip in program.window.strip.chips[:1]:
+        chip.click()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_hundred_deeds_in_any_order(
+    program: Program, drop: Callable[[QPoint, QMimeData], None], reports: tuple[Path, Path], tmp_path: Path, seed: int
+) -> None:
+    chance = random.Random(seed)
+    paths = [*reports, tmp_path / "fehlt.txt"]
+    deeds: list[Callable[[], object]] = [
+        lambda: drop(QPoint(chance.randrange(1200), chance.randrange(700)), some_files(chance, paths)),
+        lambda: click(program, chance),
+        lambda: act(program, chance),
+        lambda: program.window.frame.resize(chance.randint(400, 1500), chance.randint(300, 1000)),
+        lambda: QTest.keyClick(program.window.frame, chance.choice([Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_F7])),
+    ]
+    for _ in range(100):
+        chance.choice(deeds)()
+        QApplication.processEvents()
+    program.desk.open_files(reports)
+    assert program.window.navigator.words in {"7 Befunde", *(f"Befund {n} von 7" for n in range(1, 8))}
+    assert len(program.desk.library_entries()) >= 2

@@ -1,0 +1,81 @@
+"""The library beside the panes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsreader.model.comparison import Side
+from newsreader.ui.program import Program
+
+LEFT_TITLE = "Stadtrat stoppt den Umbau der Hafenbrücke"
+RIGHT_TITLE = "Petersen bremst die Brücke aus"
+
+
+def listed(program: Program) -> list[str]:
+    model = program.window.library.list.model()
+    return [model.index(row, 0).data().split("\n")[0] for row in range(model.rowCount())]
+
+
+def open_library(program: Program) -> None:
+    QTest.keyClick(program.window.frame, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+
+
+def test_every_opened_article_is_listed_and_found_by_its_words(compared: Program, qtbot: QtBot) -> None:
+    assert not compared.window.library.isVisible()
+    open_library(compared)
+    assert sorted(listed(compared)) == [RIGHT_TITLE, LEFT_TITLE]
+    assert compared.window.frame.focusWidget() is compared.window.library.search
+    QTest.keyClicks(compared.window.library.search, "Pfeiler")
+    qtbot.waitUntil(lambda: listed(compared) == [RIGHT_TITLE])
+
+
+def test_enter_opens_left_and_with_shift_right(compared: Program) -> None:
+    open_library(compared)
+    entries = compared.window.library.list
+    entries.setCurrentIndex(entries.model().index(listed(compared).index(RIGHT_TITLE), 0))
+    entries.setFocus()
+    QTest.keyClick(entries, Qt.Key.Key_Return)
+    left = compared.desk.state.left.article
+    assert left is not None
+    assert left.title == RIGHT_TITLE
+    entries.setCurrentIndex(entries.model().index(listed(compared).index(LEFT_TITLE), 0))
+    QTest.keyClick(entries, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    right = compared.desk.state.right.article
+    assert right is not None
+    assert right.title == LEFT_TITLE
+
+
+def test_an_entry_dragged_onto_a_pane_lies_there(compared: Program, drop: Callable[[QPoint, QMimeData], None]) -> None:
+    open_library(compared)
+    entries = compared.window.library.list
+    row = listed(compared).index(LEFT_TITLE)
+    data = entries.model().mimeData([entries.model().index(row, 0)])
+    right = compared.window.area.panes[Side.RIGHT]
+    point = right.mapTo(compared.window.frame, QPoint(50, 200))
+    drop(point, data)
+    article = compared.desk.state.right.article
+    assert article is not None
+    assert article.title == LEFT_TITLE
+
+
+def test_a_removed_article_leaves_the_list_and_stays_on_the_desk(compared: Program) -> None:
+    open_library(compared)
+    entries = compared.window.library.list
+    entries.setFocus()
+    entries.setCurrentIndex(entries.model().index(0, 0))
+    QTest.keyClick(entries, Qt.Key.Key_Delete)
+    assert len(listed(compared)) == 1
+    assert compared.desk.state.left.article is not None
+
+
+def test_what_was_compared_last_is_laid_out_again(compared: Program, reports: tuple[Path, Path]) -> None:
+    assert reports
+    for side in Side:
+        compared.desk.clear(side)
+    compared.begin([])
+    assert compared.window.navigator.words == "7 Befunde"
