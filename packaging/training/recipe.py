@@ -11,7 +11,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from training.corpora import from_bio, from_conllu, from_offsets
+from training.crossing import with_crossed_names
 
+SEED = 14
 PIPELINES = Path(__file__).parent.parent / "pipelines"
 
 
@@ -24,6 +26,7 @@ class Corpus:
     part: str = "train"
     hold_back: int = 0
     has_tags: bool = True
+    is_crossed: bool = False
     labels: dict[str, str] = field(default_factory=dict)
 
 
@@ -61,7 +64,9 @@ class Recipe:
         documents = self._read(nlp, data / corpus.file, corpus, is_varied=part == "train")
         if corpus.hold_back:
             return _slice(documents, corpus.hold_back, held_back=part == "dev")
-        return iter(documents) if part == corpus.part else iter(())
+        if part != corpus.part:
+            return iter(())
+        return with_crossed_names(documents, SEED) if corpus.is_crossed else iter(documents)
 
     def _read(self, nlp: Language, path: Path, corpus: Corpus, *, is_varied: bool) -> Iterable[Doc]:
         if corpus.form == "bio":

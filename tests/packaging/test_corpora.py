@@ -79,3 +79,15 @@ def test_words_a_treebank_splits_stay_whole_unless_the_parts_are_printed(corpora
         (".", "PUNCT", ""),
     ]
     assert doc[0].tag_ == "APPRART"
+
+
+def test_names_are_crossed_and_nothing_else(tmp_path: Path) -> None:
+    crossing = importlib.import_module("training.crossing")
+    corpora = importlib.import_module("training.corpora")
+    rows = "Mara\tB-PER\nFeldhoff\tI-PER\nlobt\tO\nHafen\tO\n\nNur\tO\nWorte\tO\n"
+    known = list(corpora.from_bio(spacy.blank("de").vocab, _file(tmp_path, rows), {}))
+    first, invented, plain = crossing.with_crossed_names(known, seed=14)
+    assert [first.text, plain.text] == [doc.text for doc in known]
+    names = [(word.text[:2], word.ent_iob_, word.ent_type_) for word in invented[:2]]
+    assert names == [("Ma", "B", "PER"), ("Fe", "I", "PER")]
+    assert invented.text.endswith("lobt Hafen ")
