@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.analysis.quotations.marks import quoted_spans
-from newsreader.analysis.quotations.speech import Saying, Speaker, Speakers, quotation_words, sayings
+from newsreader.analysis.quotations.speakers import Speaker, Speakers
+from newsreader.analysis.quotations.words_of_saying import Saying, quotation_words, sayings
 from newsreader.analysis.words import Line, Reading, Word
 from newsreader.model.findings import PartOfSpeech, Quotation, QuotationKind
 from newsreader.model.span import Span

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from newsreader.analysis.quotations.direct import direct_quotations
 from newsreader.analysis.quotations.indirect import indirect_quotations
-from newsreader.analysis.quotations.speech import Speakers, quotation_words
+from newsreader.analysis.quotations.speakers import Speakers
+from newsreader.analysis.quotations.words_of_saying import quotation_words
 from newsreader.analysis.words import Reading
 from newsreader.model.findings import Entity, EntityType, MentionKind, Quotation
 

@@ -1,18 +1,15 @@
-"""The words of saying in a line and who speaks there."""
+"""Who speaks: the subject of a verb of saying among the mentions and noun phrases around it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from newsreader.analysis.acts import acts_of
 from newsreader.analysis.entities.offices import FEMININE, office_of
+from newsreader.analysis.quotations.words_of_saying import quotation_words
 from newsreader.analysis.words import NOUNS, Line, Word
 from newsreader.model.findings import Entity, EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
-from newsreader.resources.acts import acts
-from newsreader.resources.languages import topic
 
 PHRASE = NOUNS | {PartOfSpeech.ADJ, PartOfSpeech.DET, PartOfSpeech.NUM}
 SKIPPED = frozenset({PartOfSpeech.ADV, PartOfSpeech.PART})
@@ -26,55 +23,6 @@ class Speaker:
 
     span: Span
     entity: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """A verb of saying in a line: the place of its first word and of its last, its span and its lemma."""
-
-    place: int
-    last: int
-    span: Span
-    lemma: str
-    group: str
-
-
-@dataclass(frozen=True, slots=True)
-class QuotationWords:
-    """The words of a language around quotations."""
-
-    table: Mapping[str, tuple[str, ...]]
-    pronoun_gender: Mapping[str, str]
-    reported: frozenset[str]
-    infinitive: str
-
-    def has(self, part: str, word: str) -> bool:
-        """Whether a word, in lower case, stands in one of the lists."""
-        return word in self.table.get(part, ())
-
-
-@cache
-def quotation_words(language: str) -> QuotationWords:
-    """The words around quotations, from `quotations.toml`."""
-    table = topic(language, "quotations")
-    lists = {name: tuple(words) for name, words in table.items() if isinstance(words, list)}
-    reported = table.get("reported", {})
-    return QuotationWords(
-        lists, table.get("pronoun_gender", {}), frozenset(reported.get("forms", ())), reported.get("infinitive", "")
-    )
-
-
-def sayings(line: Line, language: str) -> list[Saying]:
-    """The verbs of saying in a line."""
-    known = acts(language)
-    starts = {word.span.start: number for number, word in enumerate(line.words)}
-    found = []
-    for act in acts_of(line.words, language):
-        if known.is_saying(act.lemma) and act.spans[0].start in starts:
-            places = [starts[span.start] for span in act.spans if span.start in starts]
-            if line.words[places[0]].pos not in NOUNS:
-                found.append(Saying(places[0], places[-1], act.spans[0], act.lemma, act.group))
-    return found
 
 
 class Speakers:

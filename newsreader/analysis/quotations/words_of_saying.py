@@ -1,0 +1,62 @@
+"""The words of saying: the lists of a language and where its verbs of saying stand in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from newsreader.analysis.acts import acts_of
+from newsreader.analysis.words import NOUNS, Line
+from newsreader.model.span import Span
+from newsreader.resources.acts import acts
+from newsreader.resources.languages import topic
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationWords:
+    """The words of a language around quotations."""
+
+    table: Mapping[str, tuple[str, ...]]
+    pronoun_gender: Mapping[str, str]
+    reported: frozenset[str]
+    infinitive: str
+
+    def has(self, part: str, word: str) -> bool:
+        """Whether a word, in lower case, stands in one of the lists."""
+        return word in self.table.get(part, ())
+
+
+@cache
+def quotation_words(language: str) -> QuotationWords:
+    """The words around quotations, from `quotations.toml`."""
+    table = topic(language, "quotations")
+    lists = {name: tuple(words) for name, words in table.items() if isinstance(words, list)}
+    reported = table.get("reported", {})
+    return QuotationWords(
+        lists, table.get("pronoun_gender", {}), frozenset(reported.get("forms", ())), reported.get("infinitive", "")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A verb of saying in a line: the place of its first word and of its last, its span and its lemma."""
+
+    place: int
+    last: int
+    span: Span
+    lemma: str
+    group: str
+
+
+def sayings(line: Line, language: str) -> list[Saying]:
+    """The verbs of saying in a line."""
+    known = acts(language)
+    starts = {word.span.start: number for number, word in enumerate(line.words)}
+    found = []
+    for act in acts_of(line.words, language):
+        if known.is_saying(act.lemma) and act.spans[0].start in starts:
+            places = [starts[span.start] for span in act.spans if span.start in starts]
+            if line.words[places[0]].pos not in NOUNS:
+                found.append(Saying(places[0], places[-1], act.spans[0], act.lemma, act.group))
+    return found
