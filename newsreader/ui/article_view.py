@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -121,7 +123,7 @@ class ArticleView(QTextBrowser):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self.mark_at(event.pos())
             words = self.mark_words.why(mark) if mark and self.mark_words else ""
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), _wrapped(words), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -172,3 +174,8 @@ class ArticleView(QTextBrowser):
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - column
         side = max(0, int(spare / 2))
         self.setViewportMargins(side, 0, side, 0)
+
+
+def _wrapped(words: str) -> str:
+    """The words as Qt wants them to break their lines in a tip."""
+    return f"<p>{html.escape(words).replace(chr(10), '<br>')}</p>" if words else ""

@@ -57,7 +57,7 @@ class FindingCard:
         self, painter: QPainter, origin: QPointF, palette: Palette, is_current: bool, has_focus: bool
     ) -> None:
         card = QRectF(origin.x(), origin.y(), self._width, self.height)
-        painter.fillRect(card, QColor(palette.divergence if is_current else palette.bar))
+        painter.fillRect(card, _tinted(palette) if is_current else QColor(palette.bar))
         if is_current:
             painter.fillRect(QRectF(card.left(), card.top(), 3, card.height()), QColor(palette.current_line))
         painter.setPen(QPen(QColor(palette.rule), 1.0))
@@ -65,6 +65,16 @@ class FindingCard:
         if has_focus:
             painter.setPen(QPen(QColor(palette.pair_current), 1.5))
             painter.drawRoundedRect(card.adjusted(2, 2, -2, -3), 4, 4)
+
+
+def _tinted(palette: Palette) -> QColor:
+    """The ground of the current card: half way to that of the marks, so that the words on it stay calm to read."""
+    bar, mark = QColor(palette.bar), QColor(palette.divergence)
+    red, green, blue = (
+        (one + other) // 2
+        for one, other in zip(bar.getRgb()[:3], mark.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor(red, green, blue)
 
 
 def _paint_sign(painter: QPainter, corner: QPointF, side: Side, palette: Palette) -> None:

@@ -79,11 +79,14 @@ class Program(QObject):
 
     def _take_shape(self) -> None:
         self.window.take_usual_shape()
-        # Widths given to parts that have not been laid out yet would be lost.
-        QTimer.singleShot(0, lambda: window_memory.restore_parts(self.window.frame, self._settings))
+        # Widths given to parts that have not been laid out yet would be lost, and so would the focus.
+        QTimer.singleShot(0, self._restore_parts)
         self.window.set_style(self._theme.palette, self._settings.zoom)
         self.window.actions_by_name["linked"].setChecked(self._settings.linked)
         self.window.library.find_entries = self.desk.library_entries
+
+    def _restore_parts(self) -> None:
+        window_memory.restore_parts(self.window.frame, self._settings)
         self.window.area.setFocus()
 
     def _engine_is_ready(self) -> None:

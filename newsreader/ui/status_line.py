@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from newsreader.services.desk_state import DeskState, EngineStage, SlotStage
 
+SHORTEST = 0.1
+"""Seconds below which nobody wants to know."""
+
 
 class StatusLine(QStatusBar):
     """Stage of the engine and pipelines on the left, the promise of the program on the right."""
@@ -39,7 +42,7 @@ class StatusLine(QStatusBar):
         if state.engine is EngineStage.WRITING:
             return self.tr("Writing the report …")
         if state.seconds is not None:
-            seconds = QLocale().toString(state.seconds, "f", 1)
+            seconds = QLocale().toString(max(state.seconds, SHORTEST), "f", 1)
             return self.tr("Comparison done · {seconds} s").format(seconds=seconds)
         if state.engine is EngineStage.STARTING:
             return self.tr("The language model is loading …")
