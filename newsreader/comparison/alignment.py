@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -45,7 +45,6 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
         link
         for link in _candidates(here, there, weights)
         if link.likeness >= (_POSSIBLE if _of_one_rank(link, left, right) else _POSSIBLE_FOR_HEADLINE)
-        and things_said(here[link.left] & there[link.right]) >= _LEAST_THINGS
     ]
     best_left, best_right = [0.0] * len(here), [0.0] * len(there)
     for link in likely:
@@ -70,23 +69,22 @@ def _of_one_rank(link: Link, left: Sequence[Statement], right: Sequence[Statemen
 def _candidates(
     here: Sequence[frozenset[Evidence]], there: Sequence[frozenset[Evidence]], weights: Mapping[Evidence, float]
 ) -> list[Link]:
+    """The likeness of all sentences that have enough in common, found by what is rare in both."""
     postings: dict[Evidence, list[int]] = defaultdict(list)
     for number, pieces in enumerate(there):
-        for piece in pieces:
+        for piece in things_said(pieces):
             postings[piece].append(number)
     common = {piece for piece, numbers in postings.items() if len(numbers) > _COMMON}
     common_there = [pieces & common for pieces in there]
     here_sizes, there_sizes = _sizes(here, weights), _sizes(there, weights)
     links = []
     for number, pieces in enumerate(here):
-        met: dict[int, float] = defaultdict(float)
-        for piece in sorted(pieces & postings.keys() - common):
-            for other in postings[piece]:
-                met[other] += weights[piece]
-        known = pieces & common
-        for other, weight in sorted(met.items()):
-            alike = weight + (total(known & common_there[other], weights) if known else 0.0)
-            links.append(Link(number, other, alike / (here_sizes[number] * there_sizes[other])))
+        rare = [postings[piece] for piece in pieces if piece in postings and piece not in common]
+        met, known = Counter(other for numbers in rare for other in numbers), pieces & common
+        for other, things in sorted(met.items()):
+            if things + len(known & common_there[other]) >= _LEAST_THINGS:
+                alike = total(pieces & there[other], weights)
+                links.append(Link(number, other, alike / (here_sizes[number] * there_sizes[other])))
     return links
 
 

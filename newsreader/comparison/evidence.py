@@ -135,6 +135,6 @@ def total(pieces: Iterable[Evidence], weights: Mapping[Evidence, float]) -> floa
     return math.fsum(weights[piece] for piece in pieces)
 
 
-def things_said(pieces: Iterable[Evidence]) -> int:
-    """How many things of their own some pieces of evidence tell, leaving out those that follow from others."""
-    return sum(piece.kind in _THINGS for piece in pieces)
+def things_said(pieces: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Those pieces of evidence that tell something of their own and do not follow from others."""
+    return (piece for piece in pieces if piece.kind in _THINGS)
