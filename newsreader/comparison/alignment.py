@@ -15,7 +15,7 @@ _SURE = 0.55
 """From this likeness on two sentences are linked, whatever else either is like."""
 _POSSIBLE = 0.22
 """Below this likeness nothing is linked; between the two, what comes near the best of either sentence."""
-_NEAR_BEST = 0.75
+_NEAR_BEST = 0.8
 _POSSIBLE_FOR_HEADLINE = 0.32
 """The same for a headline and a sentence of the text, where the other article has a headline of its own."""
 _OPENING = 3

@@ -55,14 +55,7 @@ _WEIGHTS = {
     EvidenceKind.OPENING: 0.8,
 }
 _THINGS = frozenset(
-    {
-        EvidenceKind.ENTITY,
-        EvidenceKind.WORD,
-        EvidenceKind.QUANTITY,
-        EvidenceKind.MOMENT,
-        EvidenceKind.UNIT,
-        EvidenceKind.ACT,
-    }
+    {EvidenceKind.ENTITY, EvidenceKind.WORD, EvidenceKind.QUANTITY, EvidenceKind.MOMENT, EvidenceKind.UNIT}
 )
 _LEAST_RARITY = 0.5
 """What stands in nearly every sentence still tells a little."""

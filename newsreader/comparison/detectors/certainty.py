@@ -69,10 +69,15 @@ def _alike(one: Cue, other: Cue) -> bool:
 
 
 def _act_of(cue: Cue, statement: Statement) -> Act | None:
-    """The nearest act of the clause the cue stands in."""
+    """The nearest act of the clause the cue stands in, one told by a verb before one told by a noun."""
     clause = statement.clause_of(cue.span)
-    near = [act for act in statement.acts if clause.overlaps(act.spans[0])]
-    return min(near, key=lambda act: abs(act.spans[0].start - cue.span.end), default=None)
+    acts = [act for act in statement.acts if not act.spans[0].overlaps(cue.span)]
+    near = [act for act in acts if clause.overlaps(act.spans[0])]
+    return min(near, key=lambda act: (statement.is_told_by_noun(act), _distance(act, cue)), default=None)
+
+
+def _distance(act: Act, cue: Cue) -> int:
+    return min(abs(span.start - cue.span.start) for span in act.spans)
 
 
 def _weight(left: _Claim, right: _Claim, meeting: Meeting) -> float:

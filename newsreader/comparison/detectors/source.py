@@ -9,7 +9,7 @@ from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import noun_phrases
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import EntityType
+from newsreader.model.findings import EntityType, Token
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
@@ -32,7 +32,7 @@ def _speakers(statement: Statement, people: Collection[str]) -> list[Span]:
     """Who speaks in a sentence, but for people both articles know: they each say what is theirs."""
     speakers = [_phrase(statement, quotation.speaker) for quotation in statement.quotations if quotation.speaker]
     return [
-        speaker for speaker in speakers if not _named(statement, speaker) & set(people) and _heads(statement, speaker)
+        speaker for speaker in speakers if not _named(statement, speaker) & set(people) and _head(statement, speaker)
     ]
 
 
@@ -43,22 +43,23 @@ def _phrase(statement: Statement, speaker: Span) -> Span:
 
 
 def _same(meeting: Meeting, one: Span, other: Span) -> bool:
-    """Whether two speakers are one shared entity, or share the head of their names, or an acronym."""
+    """Whether two speakers are one shared entity, one noun with or without a first part, or acronym and long form."""
     if _named(meeting.left, one) & _named(meeting.right, other):
         return True
     names = meeting.left.words(one), meeting.right.words(other)
-    return bool(_heads(meeting.left, one) & _heads(meeting.right, other)) or acronym_of(names[0]) == acronym_of(
-        names[1]
-    )
+    here, there = _head(meeting.left, one), _head(meeting.right, other)
+    if here and there and (here.lemma in (there.lemma, *there.parts[-1:]) or there.lemma in here.parts[-1:]):
+        return True
+    return acronym_of(names[0]) == acronym_of(names[1])
 
 
 def _named(statement: Statement, speaker: Span) -> set[str]:
     return {naming.entity for naming in statement.namings if naming.span.overlaps(speaker)}
 
 
-def _heads(statement: Statement, speaker: Span) -> set[str]:
-    tokens = [token for token in statement.tokens_in(speaker) if token.is_content]
-    return {tokens[-1].lemma, *tokens[-1].parts[-1:]} if tokens else set()
+def _head(statement: Statement, speaker: Span) -> Token | None:
+    """The last content word of who speaks."""
+    return next((token for token in reversed(statement.tokens_in(speaker)) if token.is_content), None)
 
 
 def _divergence(meeting: Meeting, one: Span, other: Span) -> Divergence:
