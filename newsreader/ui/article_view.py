@@ -143,8 +143,10 @@ class ArticleView(QTextBrowser):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - the name is Qt's
         """Shows a hand over words that can be pressed."""
         super().mouseMoveEvent(event)
-        if not event.buttons() and self.mark_at(event.position().toPoint()):
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        point = event.position().toPoint()
+        is_pressable = not event.buttons() and (self.mark_at(point) or self.anchorAt(point))
+        shape = Qt.CursorShape.PointingHandCursor if is_pressable else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - the name is Qt's
         """With Ctrl the wheel asks for larger or smaller type."""

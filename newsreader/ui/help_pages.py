@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.metadata import version
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
@@ -51,6 +50,8 @@ def show_shortcuts(window: QWidget, palette: Palette) -> QDialog:
 
 def show_about(window: QWidget) -> QDialog:
     """Opens the page that says what the program is."""
+    from importlib.metadata import version  # slow to import, and nearly never asked for
+
     translate = QCoreApplication.translate
     dialog = _dialog(window, translate("Help", "About Newsreader"))
     lines = (

@@ -260,7 +260,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A platform without a screen says of each window that it cannot pass on its size; nobody needs it to."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore(r"This plugin does not support (propagateSizeHints|raise)\(\)"))
 
 
 @dataclass

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from newsreader.model.comparison import Side
 from newsreader.model.span import Span
@@ -202,3 +202,22 @@ def test_no_widget_stands_outside_the_window(compared: Program, size: tuple[int,
         corner = part.mapTo(compared.window.frame, QPoint(0, 0))
         assert whole.contains(corner)
         assert corner.x() + part.width() <= whole.width()
+
+
+def test_the_pointer_is_a_hand_over_marks_alone(compared: Program) -> None:
+    view = compared.window.area.panes[Side.LEFT].view
+    _, on_mark = words_at(view, "offenbar")
+    _, beside = words_at(view, "Umbau der Hafenbrücke in")
+    for point, shape in ((on_mark, Qt.CursorShape.PointingHandCursor), (beside, Qt.CursorShape.IBeamCursor)):
+        QTest.mouseMove(view.viewport(), point)
+        QApplication.processEvents()
+        assert view.viewport().cursor().shape() is shape
+
+
+def test_a_mark_says_under_the_pointer_why_it_is_there(compared: Program) -> None:
+    view = compared.window.area.panes[Side.LEFT].view
+    _, point = words_at(view, "offenbar")
+    event = QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point))
+    QApplication.sendEvent(view.viewport(), event)
+    assert "2 · Gewissheit" in QToolTip.text()
+    QToolTip.hideText()
