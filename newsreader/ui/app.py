@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.services.settings import load_settings
 from newsreader.ui import window_memory
-from newsreader.ui.frame import SIZE, Frame
+from newsreader.ui.frame import SIZE, Frame, empty_desk
 
 
 def run(arguments: Sequence[Path]) -> int:
     """Opens the window with these files, or with the pair compared last, and returns the exit status."""
     application = QApplication(sys.argv[:1])
     settings = load_settings()
-    frame = Frame(settings.theme)
+    empty_desk(application, settings.theme)
+    frame = Frame()
     if not window_memory.restore_place(frame, settings):
         frame.resize(SIZE.boundedTo(application.primaryScreen().availableSize()))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 SIZE = QSize(1440, 900)
 
@@ -12,6 +12,13 @@ GROUNDS = {"light": "#f3f1ec", "dark": "#1b1c1e", "contrast": "#ffffff"}
 """The desk of each theme, which the palettes bring again once they are imported."""
 
 _HALF_LIGHT = 128
+
+
+def empty_desk(application: QApplication, theme: str) -> None:
+    """Gives the frame the ground of a theme, or of the system's, until the theme itself is there."""
+    is_dark = application.palette().window().color().lightness() < _HALF_LIGHT
+    ground = GROUNDS[theme if theme in GROUNDS else "dark" if is_dark else "light"]
+    application.setStyleSheet(f"QMainWindow {{ background: {ground}; }}")
 
 
 class Frame(QMainWindow):
@@ -25,14 +32,11 @@ class Frame(QMainWindow):
     """The frame stands on the screen for the first time."""
     closing = Signal()
 
-    def __init__(self, theme: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Newsreader")
         self.setObjectName("window")
         self.setAnimated(False)
-        is_dark = self.palette().window().color().lightness() < _HALF_LIGHT
-        ground = GROUNDS[theme if theme in GROUNDS else "dark" if is_dark else "light"]
-        self.setStyleSheet(f"QMainWindow {{ background: {ground}; }}")
         self._is_painted = False
         self._teller = QTimer(self, singleShot=True)
         self._teller.timeout.connect(self.painted)

@@ -40,7 +40,6 @@ class MainWindow(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self.frame = frame
-        frame.setStyleSheet("")  # the theme of the application takes over
         self._state = DeskState()
         self._own_notice = ""
         self.reader = Reader(self)

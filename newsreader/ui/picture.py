@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(["newsreader"])
     settings = Settings(language=wanted.language, theme="dark" if wanted.dark else "light")
-    frame = Frame(settings.theme)
+    frame = Frame()
     frame.resize(QSize(*(int(part) for part in wanted.size.split("x"))))
     program = Program(application, settings, frame, open_library_in_memory())
     frame.show()

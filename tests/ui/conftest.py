@@ -313,7 +313,7 @@ def engine() -> PromptEngine:
 def program(qtbot: QtBot, qapp: QApplication, engine: PromptEngine) -> Iterator[Program]:
     """The whole program with an empty library of its own and a prompt engine, in German, 1280 by 800."""
     settings = Settings(language="de", theme="light")
-    frame = Frame("light")
+    frame = Frame()
     frame.resize(1280, 800)
     program = Program(qapp, settings, frame, open_library_in_memory(), cast(Engine, engine))
     qtbot.addWidget(frame)
