@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from newsreader.library import Library, open_library, open_library_in_memory
@@ -69,6 +70,7 @@ class Program(QObject):
         kept = replace(self._settings, linked=self.window.actions_by_name["linked"].isChecked())
         self.window.library.find_entries = lambda _words: ()
         save_settings(window_memory.remembered(self.window.frame, kept))
+        _hand_over_clipboard()
         self.desk.close()
 
     def zoom(self, steps: int) -> None:
@@ -168,6 +170,15 @@ def _dressed(application: QApplication, settings: Settings) -> Theme:
     register_fonts()
     speak(application, interface_language(settings.language))
     return Theme(application, settings.theme)
+
+
+def _hand_over_clipboard() -> None:
+    """Puts what was copied into an object of Qt's own: Qt lets go of the clipboard after Python is gone."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
+    if clipboard.ownsSelection():
+        clipboard.setText(clipboard.text(QClipboard.Mode.Selection), QClipboard.Mode.Selection)
 
 
 def _library() -> tuple[Library, str]:

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -321,6 +321,8 @@ def program(qtbot: QtBot, qapp: QApplication, engine: PromptEngine) -> Iterator[
         frame.show()
     yield program
     frame.close()
+    # The offscreen platform never says that it owns the clipboard, so the program cannot hand over what was copied.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
