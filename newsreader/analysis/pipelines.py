@@ -19,6 +19,8 @@ from newsreader.resources.languages import topic
 BROKEN = (OSError, EOFError, ImportError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, UserWarning)
 UNUSED = ("parser", "senter")
 """Components of official pipelines whose work no room uses: sentences are cut by rules."""
+ANY_LANGUAGE = "xx"
+"""spaCy's code for a text of no language in particular."""
 REMEMBERED_WORDS = 200_000
 """How many distinct chunks of text the tokeniser remembers; at spaCy's 10,000 a second reading is half as fast."""
 
@@ -46,7 +48,15 @@ def load_pipeline(language: str) -> LoadedPipeline:
             skipped.append(f"{place}: {error}")
         else:
             return LoadedPipeline(nlp, "{lang}_{name} {version}".format_map(nlp.meta), tuple(skipped))
-    return LoadedPipeline(_readied(spacy.blank(language)), f"{language}_blank", tuple(skipped))
+    return LoadedPipeline(_readied(_blank(language)), f"{language}_blank", tuple(skipped))
+
+
+def _blank(language: str) -> Language:
+    """A pipeline that only parts words; by the rules of no language where spaCy has none, or lacks a library for it."""
+    try:
+        return spacy.blank(language)
+    except ImportError:
+        return spacy.blank(ANY_LANGUAGE)
 
 
 def _candidates(language: str) -> Iterator[str]:

@@ -117,3 +117,10 @@ def test_labels_of_official_and_own_pipelines_have_a_meaning() -> None:
 def test_every_label_of_the_data_is_known_to_the_model() -> None:
     for language in languages():
         assert all(name_label(language, label) for label in topic(language, "labels"))
+
+
+@pytest.mark.parametrize("language", ["und", "xh", "ja"])
+def test_a_language_that_spacy_cannot_part_into_words_is_read_all_the_same(language: str) -> None:
+    loaded = load_pipeline(language)
+    assert loaded.name == f"{language}_blank"
+    assert [token.text for token in loaded.nlp("Oslo wartet.")] == ["Oslo", "wartet", "."]
