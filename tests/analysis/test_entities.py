@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from newsreader.model.article import Masthead, Stated
 from newsreader.model.findings import Entity, EntityType, Findings, MentionKind, Standing
 
 Finder = Callable[..., Findings]
@@ -151,3 +152,120 @@ def test_initials_belong_to_a_name(findings: Finder) -> None:
         "William J. Hartwig",
         "Hartwig",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "phrase", "office", "standing", "country"),
+    [
+        (
+            "Ada Brennan, the acting harbour minister, made the request.",
+            "en",
+            "Ada Brennan",
+            "Ada Brennan, the acting harbour minister",
+            "minister",
+            "acting",
+            None,
+        ),
+        (
+            "Tiago Moura, the former flood protection chief, who left in June, agreed.",
+            "en",
+            "Tiago Moura",
+            "Tiago Moura, the former flood protection chief",
+            "chief",
+            "former",
+            None,
+        ),
+        (
+            "Elín Berg, Norway’s harbour minister, agreed.",
+            "en",
+            "Elín Berg",
+            "Elín Berg, Norway’s harbour minister",
+            "minister",
+            "in_office",
+            "NO",
+        ),
+        (
+            "Norway’s harbour minister, Elín Berg, agreed.",
+            "en",
+            "Elín Berg",
+            "Norway’s harbour minister, Elín Berg",
+            "minister",
+            "in_office",
+            "NO",
+        ),
+        (
+            "Rolf Tamm, the Greens’ coastal affairs spokesman, agreed.",
+            "en",
+            "Rolf Tamm",
+            "Rolf Tamm, the Greens’ coastal affairs spokesman",
+            "spokesman",
+            "in_office",
+            None,
+        ),
+        (
+            "Petra Lindgren, die frühere Hafendirektorin, kam am Abend.",
+            "de",
+            "Petra Lindgren",
+            "Petra Lindgren, die frühere Hafendirektorin",
+            "direktor",
+            "former",
+            None,
+        ),
+    ],
+)
+def test_titles_in_apposition(
+    findings: Finder,
+    text: str,
+    language: str,
+    name: str,
+    phrase: str,
+    office: str,
+    standing: str,
+    country: str | None,
+) -> None:
+    person = entity(findings(text, language), name)
+    (appellation,) = person.appellations
+    assert person.type is EntityType.PERSON
+    assert appellation.span.of(text) == phrase
+    assert (appellation.office, appellation.standing, appellation.country) == (office, Standing(standing), country)
+
+
+def test_the_subject_of_a_verb_is_no_apposition(findings: Finder) -> None:
+    text = "After she met Ada Brennan, the mayor said nothing."
+    assert entity(findings(text, "en"), "Ada Brennan").appellations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Interior Minister Ada Brennan came late. Norway’s fishing minister sent a letter.", "en"),
+        ("Ministerin Petra Lindgren kam spät. Die norwegische Ministerin schrieb einen Brief.", "de"),
+        ("Verkehrsministerin Petra Lindgren kam spät. Die Justizministerin schrieb einen Brief.", "de"),
+    ],
+)
+def test_a_role_of_another_state_or_kind_is_not_the_persons(findings: Finder, text: str, language: str) -> None:
+    kinds = {mention.kind for one in findings(text, language).entities for mention in one.mentions}
+    assert MentionKind.NOMINAL not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Tiago Moura, who left in June, wrote to them.", "Tiago Moura", "PER"),
+        ("“Go home,” said Tiago Moura as he left.", "Tiago Moura", "PER"),
+        ("Then Tiago Moura wrote to them. Mr Moura left.", "Tiago Moura", "PER"),
+        ("Smoke hung over the town of Velmora.", "Velmora", "LOC"),
+        ("They went to Bela Ventra district in the north.", "Bela Ventra", "LOC"),
+        ("It was first told by the newspaper Folha do Vale on Sunday.", "Folha do Vale", "ORG"),
+        ("It was first told by the local station Radio Brisa on Sunday.", "Radio Brisa", "ORG"),
+        ("Later the United Nations-run school closed.", "United Nations", "ORG"),
+    ],
+)
+def test_the_words_around_a_name_tell_its_sort(findings: Finder, text: str, name: str, kind: str) -> None:
+    assert entity(findings(text, "en"), name).type is EntityType(kind)
+
+
+def test_the_paper_that_prints_an_article_is_an_organisation(findings: Finder) -> None:
+    text = "“They slept,” he told the Harbour Mirror."
+    masthead = Masthead(outlet=Stated("Harbour Mirror"))
+    assert entity(findings(text, "en", masthead=masthead), "Harbour Mirror").type is EntityType.ORGANISATION

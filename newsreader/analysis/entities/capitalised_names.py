@@ -1,10 +1,11 @@
-"""Runs of capitalised words: names in a language that does not write nouns so, where no pipeline labels them."""
+"""Runs of capitalised words: names in a language that does not write nouns so, beside those a pipeline labels."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from newsreader.analysis.entities.country_names import country_words
+from newsreader.analysis.entities.evidence import is_place
 from newsreader.analysis.entities.naming import Naming, name_words
 from newsreader.analysis.entities.offices import office_of
 from newsreader.analysis.entities.person_names import could_be_name
@@ -14,18 +15,44 @@ from newsreader.model.span import Span
 
 FULL_NAME = range(2, 4)
 """Of how many words a person's full name mostly is."""
+OPEN = frozenset({PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB, PartOfSpeech.X})
+"""How else than as a name a tagger may take a word within one ("Geological Survey")."""
+SHORTEST_IN_TITLE = 4
+TERMINAL = ".!?…"
+TITLE_SHARE = 0.7
+"""From which share of words with a capital on a line is written as a title."""
 
 
 def capitalised_namings(reading: Reading) -> Iterator[Naming]:
-    """All runs of an article; a single word that opens a sentence or a quotation is none."""
+    """All runs of an article; a single word that opens a sentence or a quotation is none, nor a title in capitals."""
     runs = [(line, start, end) for line in reading.lines for start, end in _runs(line.words, reading.language)]
     prepositions = name_words(reading.language).place_prepositions
     single = [(line, start) for line, start, end in runs if end - start == 1]
     places = {line.words[start].text for line, start in single if start and line.words[start - 1].lower in prepositions}
     alone = frozenset(line.words[start].text for line, start in single) - places
+    plain = {_printed(line, start, end) for line, start, end in runs if not _is_title_case(line)}
     for line, start, end in runs:
-        if end - start > 1 or (start and line.words[start - 1].pos is not PartOfSpeech.PUNCT):
+        if _printed(line, start, end) in plain and (end - start > 1 or _is_alone(line, start, reading)):
             yield _run(line, start, end, alone, reading)
+
+
+def _is_alone(line: Line, start: int, reading: Reading) -> bool:
+    """Whether a single word is a name: no opening of a sentence, and where a pipeline labels names, surely a place."""
+    if not start or line.words[start - 1].pos is PartOfSpeech.PUNCT:
+        return False
+    return not reading.names or is_place(line.words, start, start + 1, reading.language)
+
+
+def _printed(line: Line, start: int, end: int) -> str:
+    return " ".join(word.text for word in line.words[start:end])
+
+
+def _is_title_case(line: Line) -> bool:
+    """Whether a line without a full stop writes most of its words, short ones apart, with a capital."""
+    if line.words and line.words[-1].text[-1] in TERMINAL:
+        return False
+    long = [word for word in line.words if len(word.text) >= SHORTEST_IN_TITLE and word.text[0].isalpha()]
+    return sum(word.is_capitalised for word in long) > len(long) * TITLE_SHARE
 
 
 def _runs(words: Sequence[Word], language: str) -> Iterator[tuple[int, int]]:
@@ -41,6 +68,9 @@ def _run_end(words: Sequence[Word], start: int, language: str) -> int:
     """The end of a run; small words join two runs into the name of an organisation ("Relief and Works Agency")."""
     known = name_words(language)
     end = _plain_end(words, start, language)
+    if start < end < len(words) and words[end].text in known.particles:
+        farther = _plain_end(words, end + 1, language)
+        return farther if farther > end + 1 else end
     if start < end < len(words) and words[end].lower in known.connectors:
         farther = _plain_end(words, end + 1, language)
         if farther > end + 1 and words[farther - 1].text in known.organisation:
@@ -57,11 +87,17 @@ def _plain_end(words: Sequence[Word], start: int, language: str) -> int:
 
 def _in_run(words: Sequence[Word], place: int, start: int, language: str) -> bool:
     word = words[place]
-    if word.pos is not PartOfSpeech.PROPN or word.text in name_words(language).no_organisation:
+    if not _is_naming(words, place) or word.text in name_words(language).no_organisation:
         return bool(word.is_capitalised and country_words(language).any(word.text))
     fits = could_be_name(word, language) or word.text.isupper() or country_words(language).any(word.text)
     is_within = place > start and office_of(word, language) is None and word.text not in name_words(language).never
     return bool(fits or is_within) and (place == start or words[place - 1].span.end + 1 == word.span.start)
+
+
+def _is_naming(words: Sequence[Word], place: int) -> bool:
+    """Whether a word is written as a name: with a capital that does not only open the sentence."""
+    word = words[place]
+    return word.pos is PartOfSpeech.PROPN or (place > 0 and word.is_capitalised and word.pos in OPEN)
 
 
 def _run(line: Line, start: int, end: int, alone: frozenset[str], reading: Reading) -> Naming:
@@ -69,7 +105,7 @@ def _run(line: Line, start: int, end: int, alone: frozenset[str], reading: Readi
     known = name_words(reading.language)
     words = line.words[start:end]
     span = Span(words[0].span.start, _name_end(words[-1]))
-    is_organisation = any(word.text in known.organisation for word in words)
+    is_organisation = any(part in known.organisation for part in span.of(reading.text).split())
     if is_organisation or any(word.text.isupper() for word in words):
         kind = EntityType.ORGANISATION
     elif len(words) in FULL_NAME and words[-1].text in alone and words[0].text not in alone:

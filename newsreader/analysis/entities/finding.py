@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from newsreader.analysis.entities.appellations import appellations_of, gender_of
 from newsreader.analysis.entities.capitalised_names import capitalised_namings
 from newsreader.analysis.entities.country_names import capital_namings, country_namings
+from newsreader.analysis.entities.evidence import settled
 from newsreader.analysis.entities.groups import group_drafts
 from newsreader.analysis.entities.joining import Draft, join
 from newsreader.analysis.entities.naming import Naming, Places, without_overlap
-from newsreader.analysis.entities.other_names import acronym_namings, labelled_namings
+from newsreader.analysis.entities.other_names import acronym_namings, labelled_namings, outlet_namings
 from newsreader.analysis.entities.person_names import person_namings
 from newsreader.analysis.entities.roles import bind_roles
 from newsreader.analysis.words import Reading
@@ -30,7 +31,7 @@ class NamedThings:
 def find_entities(reading: Reading) -> NamedThings:
     """All entities of an article."""
     places = Places(reading)
-    drafts = join(without_overlap(_namings(reading, places)), places)
+    drafts = join(settled(without_overlap(_namings(reading, places)), places), places)
     titles = {id(draft): appellations_of(draft, places) for draft in drafts if draft.type is EntityType.PERSON}
     bind_roles(titles, drafts, places)
     drafts += group_drafts(reading, drafts)
@@ -51,9 +52,10 @@ def _namings(reading: Reading, places: Places) -> list[Naming]:
         *person_namings(reading),
         *labelled_namings(reading, places),
         *acronym_namings(reading),
+        *outlet_namings(places),
     ]
     writes_nouns_small = not topic(reading.language, "function_words").get("nouns", {}).get("capitalised", True)
-    if not reading.names and writes_nouns_small:
+    if writes_nouns_small:
         found += capitalised_namings(reading)
     return found
 

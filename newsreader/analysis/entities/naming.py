@@ -41,6 +41,7 @@ class NameWords:
     place_prepositions: frozenset[str]
     connectors: frozenset[str]
     genitive: tuple[str, ...]
+    possessive: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]
 
@@ -62,6 +63,7 @@ def name_words(language: str) -> NameWords:
         place_prepositions=frozenset(table.get("place_prepositions", ())),
         connectors=frozenset(table.get("connectors", ())),
         genitive=tuple(table.get("genitive", ())),
+        possessive=frozenset(table.get("possessive", ())),
         masculine=frozenset(name for names in given for name in names.get("masculine", ())),
         feminine=frozenset(name for names in given for name in names.get("feminine", ())),
     )

@@ -17,12 +17,16 @@ SHORTEST_FRONT = 3
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What a word of office says: the office, the gender of who holds it (or empty) and a standing of its own."""
+    """What a word of office says: the office, the gender of who holds it (or empty) and a standing of its own.
+
+    `front` is what stands before the office within a compound ("hafen" in "Hafendirektorin"), in lower case.
+    """
 
     lemma: str
     gender: str
     standing: Standing = Standing.IN_OFFICE
     standing_word: Span | None = None
+    front: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,8 @@ def office_of(word: Word, language: str) -> Office | None:
     plain, standing, mark = _without_standing(text, word.span, known)
     for candidate in (plain, text):
         if (found := _head(candidate, known)) is not None:
-            return Office(*found, standing, mark)
+            lemma, gender, front = found
+            return Office(lemma, gender, standing, mark, front)
     return None
 
 
@@ -108,18 +113,16 @@ def _without_standing(text: str, span: Span, known: OfficeWords) -> tuple[str, S
     return text, Standing.IN_OFFICE, None
 
 
-def _head(text: str, known: OfficeWords) -> tuple[str, str] | None:
-    """Lemma and gender of the longest office that a word ends with."""
+def _head(text: str, known: OfficeWords) -> tuple[str, str, str] | None:
+    """Lemma and gender of the longest office that a word ends with, and what stands before it."""
     if text in known.no_offices:
         return None
     for ending in known.endings:
         if text.endswith(ending):
             stem = text.removesuffix(ending)
-            found = next(
-                (known.forms[stem[start:]] for start in _starts(stem, known) if stem[start:] in known.forms), None
-            )
-            if found:
-                return found
+            start = next((start for start in _starts(stem, known) if stem[start:] in known.forms), None)
+            if start is not None:
+                return *known.forms[stem[start:]], stem[:start]
     return None
 
 

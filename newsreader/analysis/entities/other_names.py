@@ -90,3 +90,14 @@ def _acronym_in_compound(word: Word, language: str) -> Iterator[Naming]:
     if is_acronym and front not in name_words(language).no_organisation:
         span = Span(word.span.start, word.span.start + len(front))
         yield Naming(span, EntityType.ORGANISATION, front, MentionKind.PART)
+
+
+def outlet_namings(places: Places) -> Iterator[Naming]:
+    """Every place where an article names the paper that prints it, unless the paper's name is a plain word."""
+    stated = places.reading.article.masthead.outlet
+    if stated is None or not re.search(rf"\w[\s{HYPHENS}]\w", stated.value):
+        return
+    for found in re.finditer(re.escape(stated.value), places.reading.text):
+        span = Span(*found.span())
+        if places.around(span) is not None:
+            yield Naming(span, EntityType.ORGANISATION, stated.value, sure=True)

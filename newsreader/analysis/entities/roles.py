@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsreader.analysis.entities.appellations import Title, gender_of, title_around
+from newsreader.analysis.entities.appellations import gender_of
 from newsreader.analysis.entities.country_names import country_words
 from newsreader.analysis.entities.joining import Draft
 from newsreader.analysis.entities.naming import Places
 from newsreader.analysis.entities.offices import FEMININE, office_of, office_words
-from newsreader.analysis.words import NOUNS, Word
+from newsreader.analysis.entities.titles import Title, title_around
+from newsreader.analysis.words import HYPHENS, NOUNS, Word
 from newsreader.model.findings import Appellation, MentionKind
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
@@ -24,12 +26,19 @@ class _Holder:
     office: str
     country: str | None
     gender: str
+    specifics: frozenset[str]
 
 
 def bind_roles(titles: Mapping[int, tuple[Appellation, ...]], drafts: Sequence[Draft], places: Places) -> None:
     """Adds to each person the places where only the role is named, if one person alone can be meant."""
     holders = [
-        _Holder(draft, title.office, title.country, gender_of(draft, titles[id(draft)], places))
+        _Holder(
+            draft,
+            title.office,
+            title.country,
+            gender_of(draft, titles[id(draft)], places),
+            _specifics(places.words_of(title.title), places.reading.language),
+        )
         for draft in drafts
         for title in titles.get(id(draft), ())
     ]
@@ -41,7 +50,8 @@ def bind_roles(titles: Mapping[int, tuple[Appellation, ...]], drafts: Sequence[D
         span = Span(words[title.start].span.start, words[title.end - 1].span.end)
         if span.start in covered or words[title.head].span.start in covered:
             continue
-        meant = {id(holder.draft): holder.draft for holder in holders if _fits(holder, title, places)}
+        specifics = _specifics(words[title.start : title.end], places.reading.language)
+        meant = {id(one.draft): one.draft for one in holders if _fits(one, title, specifics, places)}
         if len(meant) == 1:
             next(iter(meant.values())).mention(span, MentionKind.NOMINAL)
 
@@ -72,10 +82,25 @@ def _with_country(words: Sequence[Word], place: int, language: str) -> int:
     return place + 1
 
 
-def _fits(holder: _Holder, title: Title, places: Places) -> bool:
+def _fits(holder: _Holder, title: Title, specifics: frozenset[str], places: Places) -> bool:
+    """Whether a role can be the holder's: the same office, nothing that is not known of it, and the same state."""
     offices = office_words(places.reading.language)
-    if not offices.same(holder.office, title.office.lemma):
+    if not offices.same(holder.office, title.office.lemma) or not specifics <= holder.specifics:
         return False
     if holder.gender and title.office.gender and holder.gender != title.office.gender:
         return False
-    return not (holder.country and title.country and holder.country != title.country)
+    return title.country in (None, holder.country)
+
+
+def _specifics(words: Sequence[Word], language: str) -> frozenset[str]:
+    """What tells an office from others of its kind: nouns before it and the front of its compound, but no state."""
+    found: set[str] = set()
+    for word in words:
+        office = office_of(word, language)
+        if office is not None:
+            found.update(piece for piece in re.split(f"[{HYPHENS}]", office.front) if piece)
+            break
+        if word.pos in NOUNS and not office_words(language).standing_of(word.text):
+            found.add(word.lower)
+    states = country_words(language)
+    return frozenset(one for one in found if not any(states.any(form) for form in (one, one.upper(), one.title())))
