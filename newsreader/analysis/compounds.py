@@ -96,7 +96,17 @@ def _reduced_word(word: Word, language: str, known: frozenset[str]) -> Word:
     if word.pos is not PartOfSpeech.NOUN:
         return word
     found = next((form for start in (word.lemma, word.lower) for form in _reductions(start, language, known)), None)
+    found = found or _plain_singular(word, language)
     return replace(word, lemma=found) if found and found != word.lemma else word
+
+
+def _plain_singular(word: Word, language: str) -> str | None:
+    """The singular by the plain endings of the language, for a noun of which no pipeline tells the number."""
+    if word.number or word.lemma != word.lower or len(word.lower) <= SHORTEST_HEAD:
+        return None
+    endings = topic(language, "function_words").get("nouns", {}).get("plain", {})
+    ending = next((ending for ending in endings if word.lower.endswith(ending)), None)
+    return word.lower.removesuffix(ending) + str(endings[ending]) if ending else None
 
 
 def _without_genitive(word: Word, language: str, known: frozenset[str]) -> Word:

@@ -18,6 +18,7 @@ YEAR_DIGITS = 4
 BETWEEN = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NUM, PartOfSpeech.DET})
 ADJECTIVES_BETWEEN = 2
 """How many words may stand between a number and the noun it counts."""
+LONGEST_COMPOUND = 4
 LONGEST_HEDGE = 4
 NOT_QUANTITIES = frozenset(":/§#")
 
@@ -147,12 +148,18 @@ def _measured(words: Sequence[Word], amount: _Amount, reading: Reading) -> Quant
         elif amount.needs_unit or _is_no_quantity(words, amount, reading.text):
             return None
         else:
-            (unit, factor), end = _range_unit(words, end, reading.language) or _counted(words, end)
+            (unit, factor), end = _range_unit(words, end, reading.language) or _counted(words, end, reading.language)
             if not unit and (amount.value <= 1 or _looks_like_year(words[amount.start].text)):
                 return None
     hedge = _hedge_before(words, start, reading.language)
     first = hedge.start if hedge else words[start].span.start
-    return Quantity(Span(first, words[end - 1].span.end), round(amount.value * factor, 6), unit, hedge)
+    return Quantity(Span(first, _end_of_words(words, end)), round(amount.value * factor, 6), unit, hedge)
+
+
+def _end_of_words(words: Sequence[Word], end: int) -> int:
+    """Where a quantity ends: a full stop that ends the sentence is not its own ("12m.")."""
+    last = words[end - 1]
+    return last.span.end - (end == len(words) and last.text.endswith("."))
 
 
 def _is_no_quantity(words: Sequence[Word], amount: _Amount, text: str) -> bool:
@@ -176,14 +183,33 @@ def _range_unit(words: Sequence[Word], end: int, language: str) -> tuple[tuple[s
     return (measure.value, end) if measure else None
 
 
-def _counted(words: Sequence[Word], end: int) -> tuple[tuple[str, float], int]:
-    """The lemma of the noun that is counted and the end of the words up to it."""
+def _counted(words: Sequence[Word], end: int, language: str) -> tuple[tuple[str, float], int]:
+    """The lemma of the noun that is counted, the head of its phrase, and the end of the words up to it."""
     for place in range(end, min(len(words), end + ADJECTIVES_BETWEEN + 1)):
         if words[place].pos in NOUNS:
-            return (words[place].lemma, 1.0), place + 1
+            head = _head_of(words, place, language)
+            return (words[head].lemma, 1.0), head + 1
         if words[place].pos not in BETWEEN:
             break
     return ("", 1.0), end
+
+
+def _head_of(words: Sequence[Word], place: int, language: str) -> int:
+    """The plural noun that nouns in a row lead to, where compounds are written apart ("24 farm buildings")."""
+    if topic(language, "function_words").get("nouns", {}).get("capitalised", True):
+        return place
+    for later in range(place, min(len(words), place + LONGEST_COMPOUND)):
+        if words[later].pos not in NOUNS:
+            break
+        if _looks_plural(words[later], language):
+            return later
+    return place
+
+
+def _looks_plural(word: Word, language: str) -> bool:
+    """Whether a noun is a plural by the pipeline or, without one, by its ending."""
+    table = topic(language, "function_words").get("nouns", {})
+    return word.number == "Plur" or (not word.number and word.lower.endswith(tuple(table.get("plural", ()))))
 
 
 def _hedge_before(words: Sequence[Word], place: int, language: str) -> Span | None:

@@ -24,6 +24,7 @@ Finder = Callable[..., Findings]
         ("They paid about $3 million.", "en", "about $3 million", 3e6, "USD", "about"),
         ("At least 1,200 kg were lost.", "en", "At least 1,200 kg", 1200.0, "kg", "At least"),
         ("It was just 10km away.", "en", "10km", 10000.0, "m", None),
+        ("The damage stands at €12m.", "en", "€12m", 12e6, "EUR", None),
     ],
 )
 def test_measures(
@@ -38,6 +39,26 @@ def test_measures(
 def test_things_are_counted_by_the_lemma_of_their_noun(findings: Finder) -> None:
     (quantity,) = findings("In dem Lager sind 3.000 Soldaten.").quantities
     assert (quantity.value, quantity.unit) == (3000.0, "soldat")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "span", "unit"),
+    [
+        ("There were nine helicopters.", "en", "nine helicopters", "helicopter"),
+        ("By night eleven houses had burned.", "en", "eleven houses", "house"),
+        ("They found 23 people.", "en", "23 people", "people"),
+        ("They lost 24 farm buildings.", "en", "24 farm buildings", "building"),
+        ("They lost two dozen farm buildings.", "en", "two dozen farm buildings", "building"),
+        ("About 400 British holidaymakers left.", "en", "About 400 British holidaymakers", "holidaymaker"),
+        ("Verbrannt sind 24 landwirtschaftliche Gebäude.", "de", "24 landwirtschaftliche Gebäude", "gebäude"),
+        ("Gekommen sind neun Fachleute.", "de", "neun Fachleute", "fachleute"),
+    ],
+)
+def test_the_head_of_the_phrase_is_what_is_counted(
+    findings: Finder, text: str, language: str, span: str, unit: str
+) -> None:
+    (quantity,) = findings(text, language).quantities
+    assert (quantity.span.of(text), quantity.unit) == (span, unit)
 
 
 @pytest.mark.parametrize("text", ["Am 5. Mai um 14.30 Uhr.", "Das Schiff sank 1936.", "Seit 1999 ist Ruhe."])

@@ -62,7 +62,7 @@ def _is_plausible(words: Sequence[Word], type: EntityType, places: Places) -> bo
     if len(words) > 1:
         return True
     is_known = first.text in name_words(language).never or is_inhabitant(first.text, language)
-    if len(first.text) == 1 or is_known or office_of(first, language) is not None:
+    if len(first.text.rstrip(".")) <= 1 or is_known or office_of(first, language) is not None:
         return False
     if type is EntityType.PERSON and places.takes_article(first.text):
         return False
