@@ -119,6 +119,12 @@ class Comparison:
         """The article of one side."""
         return self.left if side is Side.LEFT else self.right
 
+    def names_differently(self, entity: SharedEntity) -> bool:
+        """Whether the articles call an entity by different names, or one of the findings is how they call it."""
+        return entity.named_differently or any(
+            found.kind is DivergenceKind.NAMING and found.entity == entity.id for found in self.divergences
+        )
+
 
 class MarkKind(StrEnum):
     """What a mark in the text stands for."""
