@@ -87,7 +87,7 @@ def make_report(comparison: Comparison, marks: Marks, language: str, made_on: da
         made_on=words.say(Message.of("report.made_on", date=_day(day, words))),
         left=_article(comparison, Side.LEFT, marks, words),
         right=_article(comparison, Side.RIGHT, marks, words),
-        shared=tuple(_entity(entity) for entity in comparison.shared),
+        shared=tuple(_entity(entity, comparison) for entity in comparison.shared),
         divergences=tuple(_divergence(one, comparison, names, words) for one in comparison.divergences),
         legend=_legend(comparison, words),
     )
@@ -148,9 +148,9 @@ def _day(moment: date, words: Wording) -> str:
     return words.say(Message.of(key, day=moment.day, month=month, year=moment.year, time=f"{moment:%H:%M}"))
 
 
-def _entity(entity: SharedEntity) -> ReportEntity:
+def _entity(entity: SharedEntity, comparison: Comparison) -> ReportEntity:
     name = _signed(entity.name, entity.type)
-    return ReportEntity(name, len(entity.left), len(entity.right), entity.named_differently)
+    return ReportEntity(name, len(entity.left), len(entity.right), comparison.names_differently(entity))
 
 
 def _divergence(one: Divergence, comparison: Comparison, names: dict[str, str], words: Wording) -> ReportDivergence:

@@ -39,6 +39,7 @@ class Desk:
         self._listener: Listener = lambda _state: None
         self._reading: dict[Side, int] = {}
         self._comparing: int | None = None
+        self._is_open = True
 
     @property
     def state(self) -> DeskState:
@@ -84,6 +85,8 @@ class Desk:
 
     def library_entries(self, words: str = "") -> tuple[LibraryEntry, ...]:
         """The articles of the library that hold the words, or without words those used last."""
+        if not self._is_open:
+            return ()
         try:
             return self._library.search(words) if words.strip() else self._library.recent()
         except NewsreaderError as trouble:
@@ -139,7 +142,8 @@ class Desk:
             self._lay(side, article)
 
     def close(self) -> None:
-        """Ends the engine and closes the library."""
+        """Ends the engine and closes the library; a window that goes after the desk finds nothing in it."""
+        self._is_open = False
         self._engine.stop()
         self._library.close()
 

@@ -3,35 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from newsreader.model.comparison import Mark, MarkKind, SharedEntity
-from newsreader.model.span import Span
+from newsreader.model.comparison import SharedEntity
+from newsreader.model.findings import EntityType
 from newsreader.paint.fonts import sans_font
-from newsreader.paint.marks import paint_marks
-from newsreader.paint.offsets import Utf16Map
+from newsreader.paint.marks import entity_pen
 from newsreader.paint.palette import LIGHT, Palette
-from newsreader.paint.placing import PlacedMark
 from newsreader.ui.mark_words import why_shared
 from newsreader.ui.translation import spoken
 
 HEIGHT = 30
 _ASIDE, _GAP = 12.0, 7.0
 _LONGEST_NAME = 220.0
+_LINE, _LINE_HEIGHT = 2.4, 11
+_ROUND = HEIGHT / 2 - 1
 _DIFFERS = "≠"
 
 
 class EntityChip(QAbstractButton):
     """Name, how often each side names it, and a sign where the sides call it by different names."""
 
-    def __init__(self, entity: SharedEntity, parent: QWidget | None = None) -> None:
+    def __init__(self, entity: SharedEntity, is_named_differently: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entity = entity
+        self.is_named_differently = is_named_differently
         self.colours: Palette = LIGHT
         self.is_dimmed = False
         self._name_font, self._count_font = sans_font(13, bold=True), sans_font(12)
-        self._name = _printed(entity.name, self._name_font)
+        metrics = QFontMetricsF(self._name_font)
+        self._name = metrics.elidedText(entity.name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
         self._counts = f"{len(entity.left)} | {len(entity.right)}"
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,7 +45,7 @@ class EntityChip(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
         """As wide as its words."""
         width = 2 * _ASIDE + self._name_width() + _GAP + QFontMetricsF(self._count_font).horizontalAdvance(self._counts)
-        if self.entity.named_differently:
+        if self.is_named_differently:
             width += _GAP + QFontMetricsF(self._name_font).horizontalAdvance(_DIFFERS)
         return QSize(round(width) + 1, HEIGHT)
 
@@ -53,12 +55,13 @@ class EntityChip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(0.45 if self.is_dimmed and not self.isChecked() else 1.0)
         self._paint_ground(painter)
+        self._paint_line(painter)
         x = self._paint_name(painter)
         painter.setFont(self._count_font)
         painter.setPen(QColor(self.colours.quiet))
         baseline = self._baseline()
         painter.drawText(QPointF(x, baseline), self._counts)
-        if self.entity.named_differently:
+        if self.is_named_differently:
             x += QFontMetricsF(self._count_font).horizontalAdvance(self._counts) + _GAP
             painter.setFont(self._name_font)
             painter.setPen(QColor(self.colours.divergence_number))
@@ -70,24 +73,34 @@ class EntityChip(QAbstractButton):
         ground = palette.lit if self.isChecked() else palette.accent if self.underMouse() else palette.paper
         painter.setPen(QPen(QColor(line), 1.5 if self.hasFocus() else 1.0))
         painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), HEIGHT / 2 - 1, HEIGHT / 2 - 1)
+        painter.drawRoundedRect(self._outline(), _ROUND, _ROUND)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        """Draws along the lower edge the line that the mentions have in the text."""
+        painter.save()
+        painter.setClipRect(0, HEIGHT - _LINE_HEIGHT, self.width(), _LINE_HEIGHT)
+        painter.setPen(entity_pen(self.entity.type, self.colours, _LINE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        insets = (0.5, 3.5) if self.entity.type is EntityType.ORGANISATION else (0.5,)
+        for inset in insets:
+            painter.drawRoundedRect(self._outline().adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
+        painter.restore()
+
+    def _outline(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(1, 1, -1, -1)
 
     def _paint_name(self, painter: QPainter) -> float:
-        """Draws the name with the line its mentions have; returns where it ends."""
-        line = self._name.lineAt(0)
-        origin = QPointF(_ASIDE, self._baseline() - line.ascent())
-        end = Utf16Map(self._name.text()).to_qt(len(self._name.text()))
-        mark = Mark(Span(0, end), MarkKind.ENTITY, self.entity.id, entity_type=self.entity.type)
-        paint_marks(painter, self._name, origin, (PlacedMark(mark, 0, end),), self.colours)
+        """Draws the name; returns where it ends."""
+        painter.setFont(self._name_font)
         painter.setPen(QColor(self.colours.ink))
-        self._name.draw(painter, origin)
+        painter.drawText(QPointF(_ASIDE, self._baseline()), self._name)
         return _ASIDE + self._name_width() + _GAP
 
     def _baseline(self) -> float:
-        return round(self.height() / 2 + self._name.lineAt(0).ascent() * 0.36)
+        return round(self.height() / 2 + QFontMetricsF(self._name_font).ascent() * 0.36)
 
     def _name_width(self) -> float:
-        return self._name.lineAt(0).naturalTextWidth()
+        return QFontMetricsF(self._name_font).horizontalAdvance(self._name)
 
     def _spoken_name(self) -> str:
         translate = QCoreApplication.translate
@@ -95,12 +108,4 @@ class EntityChip(QAbstractButton):
         entity = self.entity
         kind = spoken().name(entity.type)
         said = words.format(name=entity.name, type=kind, left=len(entity.left), right=len(entity.right))
-        return f"{said}, {translate('EntityChip', 'named differently')}" if entity.named_differently else said
-
-
-def _printed(name: str, font: QFont) -> QTextLayout:
-    layout = QTextLayout(QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME), font)
-    layout.beginLayout()
-    layout.createLine().setLineWidth(10_000)
-    layout.endLayout()
-    return layout
+        return f"{said}, {translate('EntityChip', 'named differently')}" if self.is_named_differently else said

@@ -55,7 +55,7 @@ class EntityStrip(QFrame):
         self._comparison = comparison
         for chip in self.chips:
             chip.deleteLater()
-        self.chips = [self._chip(entity) for entity in comparison.shared] if comparison else []
+        self.chips = [self._chip(entity, comparison) for entity in comparison.shared] if comparison else []
         if comparison is None:
             self._caption.setText(self.tr("Names that both articles share will stand here."))
         else:
@@ -87,8 +87,8 @@ class EntityStrip(QFrame):
         super().resizeEvent(event)
         self._arrange()
 
-    def _chip(self, entity: SharedEntity) -> EntityChip:
-        chip = EntityChip(entity, self)
+    def _chip(self, entity: SharedEntity, comparison: Comparison) -> EntityChip:
+        chip = EntityChip(entity, comparison.names_differently(entity), self)
         chip.colours = self._colours
         chip.clicked.connect(partial(self._press, entity.id))
         return chip

@@ -53,14 +53,15 @@ class PaneText:
     def __init__(self, article: Article, opened: frozenset[int] = frozenset()) -> None:
         self.article = article
         self.folds: list[Fold] = []
-        headline = _printed_headline(article)
-        self.rows: list[Row] = [*_masthead_rows(headline)]
+        headline, quoted = _printed_headline(article)
+        self.rows: list[Row] = [*_masthead_rows(headline or quoted)]
         for run in _runs(article, headline):
             self._add(run, opened)
         shown = [(row.span, number) for number, row in enumerate(self.rows) if row.span is not None]
-        shown.sort()
-        self._spans = [span for span, _ in shown]
-        self._numbers = [number for _, number in shown]
+        self._shown = tuple((number, span) for span, number in sorted(shown))
+        places = sorted((part, number) for span, number in shown for part in self._own_parts(span, number, quoted))
+        self._spans = [span for span, _ in places]
+        self._numbers = [number for _, number in places]
         self._starts = [span.start for span in self._spans]
 
     def shown(self, row: int) -> str:
@@ -69,17 +70,21 @@ class PaneText:
         return span.of(self.article.text).translate(_UNSHOWABLE) if span else ""
 
     def shown_rows(self) -> tuple[tuple[int, Span], ...]:
-        """The rows that show words of the article, in the order of the article."""
-        return tuple(zip(self._numbers, self._spans, strict=True))
+        """The rows that show words of the article, in the order of the article.
+
+        A headline taken from the furniture is shown twice while its fold is open.
+        """
+        return self._shown
 
     def pieces(self, span: Span) -> Iterator[tuple[int, Span]]:
-        """The rows that show parts of `span`, each with that part counted within the row."""
+        """The rows where parts of `span` stand, each with that part counted within the row."""
         index = max(0, bisect_right(self._starts, span.start) - 1)
         while index < len(self._spans) and self._starts[index] < max(span.end, span.start + 1):
-            row = self._spans[index]
-            start, end = max(span.start, row.start), min(span.end, row.end)
-            if start < end:
-                yield self._numbers[index], Span(start - row.start, end - row.start)
+            place, number = self._spans[index], self._numbers[index]
+            start, end = max(span.start, place.start), min(span.end, place.end)
+            row = self.rows[number].span
+            if row and start < end:
+                yield number, Span(start - row.start, end - row.start)
             index += 1
 
     def code_point(self, row: int, offset: int) -> int | None:
@@ -93,6 +98,16 @@ class PaneText:
             if fold.lines[0].start <= code_point < fold.lines[-1].end:
                 return number
         return None
+
+    def _own_parts(self, span: Span, number: int, quoted: Span | None) -> Iterator[Span]:
+        """The parts of a row that stand nowhere above it."""
+        if quoted is None or self.rows[number].kind is RowKind.HEADLINE or not span.overlaps(quoted):
+            yield span
+            return
+        if span.start < quoted.start:
+            yield Span(span.start, quoted.start)
+        if quoted.end < span.end:
+            yield Span(quoted.end, span.end)
 
     def _add(self, run: list[_Line], opened: frozenset[int]) -> None:
         if run[0][1] is None:
@@ -148,16 +163,18 @@ class _Pieces:
         return max(covered, key=lambda part: part[0])[1]
 
 
-def _printed_headline(article: Article) -> Span | None:
-    """Where the headline is a line of its own; one that is only quoted among the furniture stays there."""
+def _printed_headline(article: Article) -> tuple[Span | None, Span | None]:
+    """Where the headline is a line of its own, or else where it is only quoted among the furniture."""
     headline = article.masthead.headline
     if headline is None or headline.span is None:
-        return None
+        return None, None
     pieces = _Pieces(article.furniture)
     for paragraph in article.paragraphs():
-        if paragraph.contains(headline.span) and 2 * len(headline.span) > len(paragraph):
-            return None if pieces.filling(paragraph) else headline.span
-    return None
+        if paragraph.contains(headline.span):
+            if pieces.filling(paragraph):
+                return None, headline.span
+            return (headline.span if 2 * len(headline.span) > len(paragraph) else None), None
+    return None, None
 
 
 def _is_said_above(paragraph: Span, furniture: Furniture | None, article: Article) -> bool:

@@ -68,7 +68,6 @@ class Program(QObject):
     def end(self) -> None:
         """Keeps how the window was left and ends the engine."""
         kept = replace(self._settings, linked=self.window.actions_by_name["linked"].isChecked())
-        self.window.library.find_entries = lambda _words: ()
         save_settings(window_memory.remembered(self.window.frame, kept))
         _hand_over_clipboard()
         self.desk.close()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from newsreader.services.desk_state import DeskState, EngineStage, SlotStage
+from newsreader.ui.pipeline_words import pipeline_words
 
 SHORTEST = 0.1
 """Seconds below which nobody wants to know."""
@@ -28,11 +29,15 @@ class StatusLine(QStatusBar):
         """What the line says of the engine."""
         return self._stage.text()
 
+    @property
+    def pipelines(self) -> str:
+        """What the line says of the language models."""
+        return self._pipelines.text()
+
     def show_state(self, state: DeskState) -> None:
         """Says how far the desk has come."""
         self._stage.setText(self._stage_words(state))
-        names = ", ".join(state.pipelines)
-        self._pipelines.setText(self.tr("Language model: {names}").format(names=names) if names else "")
+        self._pipelines.setText(pipeline_words(state.pipelines))
 
     def _stage_words(self, state: DeskState) -> str:
         if SlotStage.READING in (state.left.stage, state.right.stage):

@@ -588,14 +588,29 @@ links {left}-mal, rechts {right}-mal</translation>
     </message>
 </context>
 <context>
+    <name>Pipelines</name>
+    <message>
+        <source>Language model: {names}</source>
+        <translation>Sprachmodell: {names}</translation>
+    </message>
+    <message>
+        <source>without a language model: rules alone</source>
+        <translation>ohne Sprachmodell: nur Regeln</translation>
+    </message>
+    <message>
+        <source>{language} (shipped)</source>
+        <translation>{language} (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>{name} {version} (installed)</source>
+        <translation>{name} {version} (installiert)</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Language model: {names}</source>
-        <translation>Sprachmodell: {names}</translation>
     </message>
     <message>
         <source>Reading …</source>

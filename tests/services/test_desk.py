@@ -146,6 +146,13 @@ def test_clearing_a_side_ends_the_comparison(desk: Desk, engine: PatientEngine) 
     assert engine_stage(desk) is EngineStage.READY
 
 
+def test_a_closed_desk_finds_nothing_instead_of_asking_a_closed_library(desk: Desk, engine: PatientEngine) -> None:
+    lay_pair(desk, engine)
+    assert desk.library_entries()
+    desk.close()
+    assert desk.library_entries() == desk.library_entries("Hafen") == ()
+
+
 def test_more_than_two_files_change_nothing_but_say_why(desk: Desk, engine: PatientEngine) -> None:
     desk.open_files([Path(name) for name in ("a.txt", "b.txt", "c.txt")])
     assert not engine.jobs

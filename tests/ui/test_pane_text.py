@@ -50,16 +50,18 @@ def test_any_words_are_the_same_words_in_the_document(text: str, data: st.DataOb
         assert list(shown.pieces(Span(span.start + start, span.start + end))) == [(row, Span(start, end))]
 
 
-def test_a_headline_that_is_only_quoted_among_the_furniture_stays_there() -> None:
-    text = "Erster Absatz des Berichts.\nKommentar zum Artikel: Brücke gesperrt"
+def test_a_headline_that_is_only_quoted_among_the_furniture_is_found_at_the_head_of_the_pane() -> None:
+    text = "Erster Absatz des Berichts.\nKommentar zum Artikel: Brücke gesperrt (3)"
     plea = Span(text.index("Kommentar"), len(text))
-    headline = Stated("Brücke gesperrt", Span(text.index("Brücke"), len(text)))
-    shown = PaneText(
-        article(text, Furniture(plea, FurnitureKind.COMMENT_INVITATION), masthead=Masthead(headline=headline))
-    )
-    assert shown.rows[1].span is None
-    assert [row.kind for row in shown.rows[3:]] == [RowKind.PARAGRAPH, RowKind.FOLD]
-    assert shown.folds[0].lines == (plea,)
+    quoted = Span(text.index("Brücke"), text.index(" (3)"))
+    masthead = Masthead(headline=Stated("Brücke gesperrt", quoted))
+    for opened in (frozenset[int](), frozenset({0})):
+        shown = PaneText(article(text, Furniture(plea, FurnitureKind.COMMENT_INVITATION), masthead=masthead), opened)
+        assert shown.shown(1) == "Brücke gesperrt"
+        assert list(shown.pieces(quoted)) == [(1, Span(0, len(quoted)))]
+        assert [row.kind for row in shown.rows[3:5]] == [RowKind.PARAGRAPH, RowKind.FOLD]
+    assert shown.shown(5) == "Kommentar zum Artikel: Brücke gesperrt (3)"
+    assert list(shown.pieces(Span(quoted.end + 1, len(text)))) == [(5, Span(len(plea) - 3, len(plea)))]
 
 
 def test_an_endless_line_is_broken_for_display_at_spaces() -> None:
