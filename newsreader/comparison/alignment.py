@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsreader.comparison.evidence import Evidence, evidence, things_said, total, weigh
+from newsreader.comparison.evidence import Evidence, evidence, tells, things_said, total, weigh
 from newsreader.comparison.statement import Statement
+from newsreader.comparison.tolls import contrary, tolls
 from newsreader.resources.acts import ActWords
 
 _SURE = 0.55
@@ -16,10 +17,6 @@ _SURE = 0.55
 _POSSIBLE = 0.22
 """Below this likeness nothing is linked; between the two, what comes near the best of either sentence."""
 _NEAR_BEST = 0.8
-_POSSIBLE_FOR_HEADLINE = 0.32
-"""The same for a headline and a sentence of the text, where the other article has a headline of its own."""
-_OPENING = 3
-"""A headline is one of so many first sentences."""
 _LEAST_THINGS = 2
 """One word in common links nothing."""
 _SHORT = 0.7
@@ -41,29 +38,50 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     """The links between two articles, in the order of the left one."""
     here, there = [evidence(each, words) for each in left], [evidence(each, words) for each in right]
     weights = weigh(here, there)
-    likely = [
-        link
-        for link in _candidates(here, there, weights)
-        if link.likeness >= (_POSSIBLE if _of_one_rank(link, left, right) else _POSSIBLE_FOR_HEADLINE)
-    ]
+    ranks = _Ranks(left, right)
+    likely = ranks.alike([link for link in _candidates(here, there, weights) if link.likeness >= _POSSIBLE])
     best_left, best_right = [0.0] * len(here), [0.0] * len(there)
     for link in likely:
         best_left[link.left] = max(best_left[link.left], link.likeness)
         best_right[link.right] = max(best_right[link.right], link.likeness)
-    return tuple(
+    kept = [
         link
         for link in likely
         if link.likeness >= min(_SURE, _NEAR_BEST * min(best_left[link.left], best_right[link.right]))
-    )
+    ]
+    if not kept:
+        return ()
+    return tuple(sorted(ranks.alike([*kept, *_contrary(kept, left, right, words)]), key=_order))
 
 
-def _of_one_rank(link: Link, left: Sequence[Statement], right: Sequence[Statement]) -> bool:
-    """Whether two headlines meet, or none, or one that has no other headline to meet."""
-    here, there = left[link.left].sentence.is_headline, right[link.right].sentence.is_headline
-    if here is there:
-        return True
-    others = right if here else left
-    return not any(statement.sentence.is_headline for statement in others[:_OPENING])
+def _order(link: Link) -> tuple[int, int]:
+    return link.left, link.right
+
+
+def _contrary(
+    known: Sequence[Link], left: Sequence[Statement], right: Sequence[Statement], words: ActWords
+) -> Iterator[Link]:
+    """Further links of sentences of which one denies the toll that the other states."""
+    here, there = tolls(left), tolls(right)
+    met = {(one.statement.number, other.statement.number) for one, other in contrary(here, there, words)}
+    met |= {(one.statement.number, other.statement.number) for other, one in contrary(there, here, words)}
+    return (Link(one, other, _POSSIBLE) for one, other in met - {(link.left, link.right) for link in known})
+
+
+class _Ranks:
+    """Which sentences are headlines.
+
+    A headline says again what its text says, so that, where two headlines meet, text is met by text alone.
+    """
+
+    def __init__(self, left: Sequence[Statement], right: Sequence[Statement]) -> None:
+        self._left = {statement.number for statement in left if statement.sentence.is_headline}
+        self._right = {statement.number for statement in right if statement.sentence.is_headline}
+
+    def alike(self, links: Sequence[Link]) -> list[Link]:
+        """The links without those of a headline to a sentence of the text, if two headlines are linked."""
+        meet = any(link.left in self._left and link.right in self._right for link in links)
+        return [link for link in links if not meet or (link.left in self._left) is (link.right in self._right)]
 
 
 def _candidates(
@@ -83,7 +101,10 @@ def _candidates(
         met, known = Counter(other for numbers in rare for other in numbers), pieces & common
         for other, things in sorted(met.items()):
             if things + len(known & common_there[other]) >= _LEAST_THINGS:
-                alike = total(pieces & there[other], weights)
+                shared = pieces & there[other]
+                if not tells(shared):
+                    continue
+                alike = total(shared, weights)
                 links.append(Link(number, other, alike / (here_sizes[number] * there_sizes[other])))
     return links
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from newsreader.comparison.families import PLAIN_TELLINGS, PROPOSALS
+from newsreader.comparison.families import FAMILIES, PLAIN_TELLINGS
 from newsreader.comparison.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
 from newsreader.resources.acts import ActWords
@@ -35,6 +35,7 @@ class EvidenceKind(StrEnum):
     UNIT = "unit"
     ACT = "act"
     FIELD = "field"
+    FAMILY = "family"
     COMPANY = "company"
     DEED = "deed"
     OPENING = "opening"
@@ -50,6 +51,7 @@ _WEIGHTS = {
     EvidenceKind.UNIT: 1.3,
     EvidenceKind.ACT: 0.35,
     EvidenceKind.FIELD: 0.5,
+    EvidenceKind.FAMILY: 0.5,
     EvidenceKind.COMPANY: 1.2,
     EvidenceKind.DEED: 0.5,
     EvidenceKind.OPENING: 0.8,
@@ -57,6 +59,7 @@ _WEIGHTS = {
 _THINGS = frozenset(
     {EvidenceKind.ENTITY, EvidenceKind.WORD, EvidenceKind.QUANTITY, EvidenceKind.MOMENT, EvidenceKind.UNIT}
 )
+_WHO = frozenset({EvidenceKind.ENTITY, EvidenceKind.COMPANY})
 _LEAST_RARITY = 0.5
 """What stands in nearly every sentence still tells a little."""
 _UNMET = 0.5
@@ -97,8 +100,9 @@ def _doings(statement: Statement, words: ActWords) -> Iterator[Evidence]:
     for group in groups:
         akin = words.groups[group].near | words.groups[group].opposes if group in words.groups else frozenset()
         yield from (Evidence(EvidenceKind.FIELD, " ".join(sorted((group, other)))) for other in akin - PLAIN_TELLINGS)
-    if groups & PROPOSALS:
-        yield Evidence(EvidenceKind.FIELD, "")
+    for name, family in FAMILIES.items():
+        if groups & family:
+            yield Evidence(EvidenceKind.FAMILY, name)
     yield from (Evidence(EvidenceKind.COMPANY, f"{a} {b}") for a, b in combinations(entities, 2))
     yield from (Evidence(EvidenceKind.DEED, f"{group} {entity}") for group in groups for entity in entities)
 
@@ -131,3 +135,8 @@ def total(pieces: Iterable[Evidence], weights: Mapping[Evidence, float]) -> floa
 def things_said(pieces: Iterable[Evidence]) -> Iterator[Evidence]:
     """Those pieces of evidence that tell something of their own and do not follow from others."""
     return (piece for piece in pieces if piece.kind in _THINGS)
+
+
+def tells(pieces: Iterable[Evidence]) -> bool:
+    """Whether anything is told beyond who is named."""
+    return any(piece.kind not in _WHO for piece in pieces)

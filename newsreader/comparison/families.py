@@ -17,3 +17,5 @@ ANSWERS = frozenset({"refuse", "accept", "agree", "deny", "confirm", "criticise"
 DENIAL = "deny"
 TOLL = frozenset({"kill", "die", "injure", "destroy"})
 """What every report of a disaster is asked first."""
+FAMILIES = {"proposal": PROPOSALS, "toll": TOLL}
+"""Acts that answer one question of the reader, though they are neither near nor opposite to each other."""

@@ -1,0 +1,85 @@
+"""What an article tells of dead, hurt and ruin, stated or denied, and what of it meets in two articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsreader.comparison.families import TOLL
+from newsreader.comparison.phrases import noun_phrases, predicate
+from newsreader.comparison.statement import Statement
+from newsreader.model.findings import Act, CueKind
+from newsreader.model.span import Span
+from newsreader.resources.acts import ActWords
+
+_REACH = 40
+"""A denial stands within so many characters before the noun it denies."""
+_SHORT_REACH = 16
+"""The same before a verb."""
+_HARDLY = -3
+_TOLD_FIRST = 3
+"""So many sentences of an article are asked for each group: the toll stands early in a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """Where a sentence tells of a toll, by the group of the act; one denied begins with the denying word."""
+
+    group: str
+    statement: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Tolls:
+    """What one article states and what it denies, in the order of its text."""
+
+    stated: tuple[Toll, ...]
+    denied: tuple[Toll, ...]
+
+
+def tolls(statements: Sequence[Statement]) -> Tolls:
+    """The first sentences of an article that state or deny each group of toll."""
+    stated, denied = list[Toll](), list[Toll]()
+    for statement in statements:
+        for act in statement.acts:
+            if act.group not in TOLL:
+                continue
+            denial = _denial(statement, act)
+            if denial is None:
+                _keep(stated, Toll(act.group, statement, _with_object(statement, act)))
+            else:
+                _keep(denied, Toll(act.group, statement, Span.covering((denial, act.spans[0]))))
+    return Tolls(tuple(stated), tuple(denied))
+
+
+def contrary(here: Tolls, there: Tolls, words: ActWords) -> Iterator[tuple[Toll, Toll]]:
+    """Yields what one article states and the other denies throughout, wherever the two stand."""
+    own = {toll.group for toll in there.stated}
+    for denial in there.denied:
+        if denial.group not in own:
+            yield from ((toll, denial) for toll in here.stated if words.near(toll.group, denial.group))
+
+
+def _keep(known: list[Toll], toll: Toll) -> None:
+    alike = [other for other in known if other.group == toll.group]
+    if len(alike) < _TOLD_FIRST and all(other.statement is not toll.statement for other in alike):
+        known.append(toll)
+
+
+def _denial(statement: Statement, act: Act) -> Span | None:
+    """The word that denies an act: "no" before a noun, "not" close before a verb."""
+    place = act.spans[0].start
+    reach = _REACH if statement.is_told_by_noun(act) else _SHORT_REACH
+    for cue in statement.cues:
+        denies = cue.kind is CueKind.NEGATION or cue.strength <= _HARDLY
+        if denies and 0 < place - cue.span.start <= reach:
+            return cue.span
+    return None
+
+
+def _with_object(statement: Statement, act: Act) -> Span:
+    """An act with the noun phrase that follows its verb directly."""
+    span = predicate(statement, act)
+    after = (phrase.span for phrase in noun_phrases(statement) if phrase.span.start == span.end + 1)
+    return Span.covering((span, *after))
