@@ -17,13 +17,15 @@ from newsreader.model.findings import EntityType
 from newsreader.paint.fonts import sans_font
 from newsreader.paint.palette import Palette
 from newsreader.paint.placing import PlacedMark
-from newsreader.paint.strokes import BOX_ASIDE, Stroke, strokes
+from newsreader.paint.strokes import BOX_ASIDE, LETTERS_ABOVE, Stroke, strokes
 
 _BOX_ROUND, _BOX_RIM = 0.18, 0.07
 _ENTITY_LINE_BELOW, _ENTITY_LINE = 0.17, 0.09
 _DIVERGENCE_LINE = 0.11
-_NUMBER_SIZE, _NUMBER_ASIDE = 0.60, 0.04
-_NUMBER_ABOVE, _NUMBER_ABOVE_AT_LINE_END = 0.79, 0.42
+_SMALLEST_NUMBER, _LARGEST_NUMBER, _NUMBER_ASIDE = 0.42, 0.60, 0.04
+_NUMBER_ABOVE_AT_LINE_END = 0.42
+_DIGIT_HEIGHT = 0.72
+"""Of the em of the numbers' face."""
 _DIMMED = 0.28
 
 # Qt's own dash patterns count in widths of the pen; round dots need a round cap and a gap of two.
@@ -141,19 +143,20 @@ def _paint_entity_line(painter: QPainter, stroke: Stroke, palette: Palette) -> N
 def _paint_numbers(painter: QPainter, strokes: Iterable[Stroke], palette: Palette, emphasis: Emphasis) -> None:
     """Draws each number above the gap after its mark, or beside it where its line ends.
 
-    Numbers that would meet stand one after the other.
+    Numbers that would meet stand one after the other, and are small enough for the gap between two lines.
     """
     ends = [one for one in strokes if one.ends and one.mark.kind is MarkKind.DIVERGENCE]
     if not ends:
         return
     em = ends[0].em
-    font = _number_font(round(_NUMBER_SIZE * em))
+    size = min(_LARGEST_NUMBER * em, max(_SMALLEST_NUMBER * em, ends[0].gap / _DIGIT_HEIGHT))
+    font = _number_font(round(size))
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(palette.divergence_number))
     free_from: dict[float, float] = {}
     for stroke in sorted(ends, key=lambda one: (one.baseline, one.right)):
-        above = (_NUMBER_ABOVE_AT_LINE_END if stroke.ends_line else _NUMBER_ABOVE) * em
+        above = (_NUMBER_ABOVE_AT_LINE_END if stroke.ends_line else LETTERS_ABOVE) * em
         aside = (_NUMBER_ASIDE + (BOX_ASIDE if stroke.ends_line else 0.0)) * em
         x = max(stroke.right + aside, free_from.get(stroke.baseline, 0.0))
         painter.setOpacity(_DIMMED if emphasis.dims(stroke.mark) else 1.0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
@@ -19,6 +20,9 @@ from newsreader.paint.placing import PlacedMark
 BOX_ASIDE = 0.09
 """How far a box reaches beyond its words on either side."""
 
+LETTERS_ABOVE = 0.82
+"""How far above their line the tallest letters reach, and a little more."""
+
 _BOX_ABOVE, _BOX_BELOW = 0.84, 0.36
 
 
@@ -26,7 +30,8 @@ _BOX_ABOVE, _BOX_BELOW = 0.84, 0.36
 class Stroke:
     """The part of a placed mark that lies on one line.
 
-    `ends` says whether the mark ends here, `ends_line` whether nothing stands behind it on its line.
+    `ends` says whether the mark ends here, `ends_line` whether nothing stands behind it on its line; `pitch` is how far
+    below the line above this one stands, without end where its paragraph has one line alone.
     """
 
     mark: Mark
@@ -34,8 +39,14 @@ class Stroke:
     right: float
     baseline: float
     em: float
+    pitch: float
     ends: bool
     ends_line: bool
+
+    @property
+    def gap(self) -> float:
+        """The height between the tallest letters of this line and the boxes of the line above."""
+        return self.pitch - (LETTERS_ABOVE + _BOX_BELOW) * self.em
 
     @property
     def box(self) -> QRectF:
@@ -51,6 +62,7 @@ def strokes(
     """The strokes of marks on the lines of a layout that stand in `exposed`, or on all of them."""
     em = QFontInfo(layout.font()).pixelSize()
     lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    pitch = lines[1].y() - lines[0].y() if len(lines) > 1 else inf
     if exposed is not None:
         top, bottom = exposed.top() - origin.y() - em, exposed.bottom() - origin.y() + em
         lines = [line for line in lines if line.y() < bottom and line.y() + line.height() > top]
@@ -60,18 +72,20 @@ def strokes(
     for one in placed:
         number = bisect_right(ends, one.start)
         while number < len(lines) and lines[number].textStart() < one.end:
-            yield _stroke(lines[number], origin, one, em)
+            yield _stroke(lines[number], origin, one, em, pitch)
             number += 1
 
 
-def _stroke(line: QTextLine, origin: QPointF, placed: PlacedMark, em: float) -> Stroke:
+def _stroke(line: QTextLine, origin: QPointF, placed: PlacedMark, em: float, pitch: float) -> Stroke:
     last = line.textStart() + line.textLength()
     edges = [_x(line, max(placed.start, line.textStart())), _x(line, min(placed.end, last))]
     natural = line.naturalTextRect()  # leaves out the space a line was broken at
     left, right = max(min(edges), natural.left()), min(max(edges), natural.right())
     baseline = origin.y() + line.y() + line.ascent()
     ends_line = right >= natural.right() - BOX_ASIDE * em
-    return Stroke(placed.mark, origin.x() + left, origin.x() + right, baseline, em, placed.end <= last, ends_line)
+    return Stroke(
+        placed.mark, origin.x() + left, origin.x() + right, baseline, em, pitch, placed.end <= last, ends_line
+    )
 
 
 def _x(line: QTextLine, position: int) -> float:

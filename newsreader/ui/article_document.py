@@ -41,13 +41,13 @@ class RowStyle:
 
 STYLES = {
     RowKind.SOURCE: RowStyle(0.74, 100),
-    RowKind.HEADLINE: RowStyle(1.45, 92, 0.2, 0.35, is_book=True, is_quiet=False, is_bold=True),
+    RowKind.HEADLINE: RowStyle(1.45, 109, 0.2, 0.35, is_book=True, is_quiet=False, is_bold=True),
     RowKind.FACTS: RowStyle(0.74, 100, below=1.9),
-    RowKind.PARAGRAPH: RowStyle(1.0, 116, below=0.62, is_book=True, is_quiet=False),
+    RowKind.PARAGRAPH: RowStyle(1.0, 120, below=0.62, is_book=True, is_quiet=False),
     RowKind.FOLD: RowStyle(0.78, 100, 1.0, 1.4, indent=0.9),
     RowKind.FURNITURE: RowStyle(0.82, 108, below=0.35, indent=0.9),
 }
-"""The book face is about 1.36 em high by itself, so that 116 percent set its lines 1.58 em apart."""
+"""The book face is about 1.36 em high by itself, so that 120 percent set its lines 1.63 em apart."""
 
 
 def set_in_type(document: QTextDocument, text: PaneText, own_lines: dict[int, str], style: TypeStyle) -> None:

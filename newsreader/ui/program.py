@@ -23,7 +23,6 @@ from newsreader.ui import bug_report, window_memory
 from newsreader.ui.article_pane import LARGEST_ZOOM, SMALLEST_ZOOM, ArticlePane
 from newsreader.ui.frame import Frame
 from newsreader.ui.gui_thread import GuiThread
-from newsreader.ui.help_pages import show_about, show_shortcuts
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.menus import COLOURS, TONGUES, VIEW, add_choice
 from newsreader.ui.theme import Theme
@@ -110,8 +109,8 @@ class Program(QObject):
             "swap": self.desk.swap,
             "clear_left": lambda: self.desk.clear(Side.LEFT),
             "clear_right": lambda: self.desk.clear(Side.RIGHT),
-            "shortcuts": lambda: show_shortcuts(window.frame, self._theme.palette),
-            "about": lambda: show_about(window.frame),
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
         }
         for name, deed in deeds.items():
             window.actions_by_name[name].triggered.connect(lambda _on=False, deed=deed: deed())
@@ -128,6 +127,16 @@ class Program(QObject):
         window.frame.closing.connect(self.end)
         self._theme.changed.connect(lambda palette: window.set_style(palette, self._settings.zoom))
         self._offer_choices()
+
+    def _show_shortcuts(self) -> None:
+        from newsreader.ui.help_pages import show_shortcuts  # late: the window stands sooner without
+
+        show_shortcuts(self.window.frame, self._theme.palette)
+
+    def _show_about(self) -> None:
+        from newsreader.ui.help_pages import show_about
+
+        show_about(self.window.frame)
 
     def _offer_choices(self) -> None:
         menu, translate = self.window.menus[VIEW], QCoreApplication.translate
