@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from newsreader.analysis.inflection import Shape, VerbForm, verb_forms
 from newsreader.analysis.phrases import PhraseList
 from newsreader.analysis.words import NOUNS, Reading, Word
-from newsreader.model.findings import Act, PartOfSpeech
+from newsreader.model.findings import Act, Entity, MentionKind, Moment, PartOfSpeech
 from newsreader.model.span import Span
 from newsreader.resources.acts import ActWords, acts
 
 VERBAL = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.X})
+DESCRIBING = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV})
 REACH = 24
 """How many words after its verb a separated particle is looked for."""
 PHRASAL_REACH = 4
 """The same where particles follow closely, as in English."""
 
 
-def find_acts(reading: Reading) -> tuple[Act, ...]:
-    """All acts of an article, in the order of its text."""
+def find_acts(reading: Reading, entities: Iterable[Entity] = (), moments: Iterable[Moment] = ()) -> tuple[Act, ...]:
+    """All acts of an article, in the order of its text; what belongs to a name or a date does nothing."""
+    named = [mention.span for one in entities for mention in one.mentions if mention.kind is MentionKind.NAME]
+    dated = [moment.span for moment in moments]
+    taken = {place for span in (*named, *dated) for place in range(span.start, span.end)}
     found = [act for line in reading.lines for act in acts_of(line.words, reading.language)]
-    return tuple(sorted(found, key=lambda act: act.spans[0]))
+    return tuple(sorted((act for act in found if act.spans[0].start not in taken), key=lambda act: act.spans[0]))
 
 
 def acts_of(words: Sequence[Word], language: str) -> Iterator[Act]:
@@ -55,7 +59,10 @@ def _verb_act(words: Sequence[Word], place: int, language: str, known: ActWords)
     word = words[place]
     if word.pos not in VERBAL or (word.is_capitalised and place > 0):
         return None
-    forms = [form for form in verb_forms(language).get(word.lower, ()) if form.shape is not Shape.PRESENT]
+    written = verb_forms(language).get(word.lower, ())
+    forms = [form for form in written if form.shape is not Shape.PRESENT]
+    if (written and not forms) or (word.pos in DESCRIBING and not _is_participle(forms)):
+        return None
     for form in forms:
         if form.particle and form.shape is not Shape.INFINITIVE:
             particle = _separated(words, place, form, language)
@@ -65,6 +72,11 @@ def _verb_act(words: Sequence[Word], place: int, language: str, known: ActWords)
     if lemma in known.verb_group and word.pos is not PartOfSpeech.AUX:
         return Act((word.span,), lemma, known.verb_group[lemma])
     return None
+
+
+def _is_participle(forms: Sequence[VerbForm]) -> bool:
+    """Whether a form that stands for a quality may also tell what was done ("closed", but not "clear")."""
+    return any(form.shape is Shape.PARTICIPLE for form in forms)
 
 
 def _separated(words: Sequence[Word], place: int, form: VerbForm, language: str) -> Span | None:

@@ -28,7 +28,7 @@ def analyse(article: Article) -> AnalysedArticle:
         quantities=find_quantities(reading, moments),
         moments=moments,
         cues=find_cues(reading),
-        acts=find_acts(reading),
+        acts=find_acts(reading, named.entities, moments),
     )
     return AnalysedArticle(article, findings)
 

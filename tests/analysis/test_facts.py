@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 
+from newsreader.analysis import analyse
+from newsreader.model.article import Article, Source
 from newsreader.model.findings import CueKind, Findings
 from newsreader.resources.acts import acts
 
@@ -124,3 +126,23 @@ def test_content_words_are_told_from_small_words(findings: Finder) -> None:
     (sentence,) = findings(text).sentences
     content = [token.span.of(text) for token in sentence.tokens if token.is_content]
     assert content == ["Stadt", "alte", "Brücke", "gesperrt"]
+
+
+def test_a_denied_report_is_no_certainty(findings: Finder) -> None:
+    text = "There were no immediate reports of damage."
+    assert [(cue.span.of(text), cue.kind) for cue in findings(text, "en").cues] == [("no", CueKind.NEGATION)]
+
+
+def test_what_belongs_to_a_name_is_no_act(findings: Finder) -> None:
+    text = "On Monday the UN Relief and Defense Agency sent boats."
+    assert [act.group for act in findings(text, "en").acts] == ["send"]
+
+
+def test_a_participle_of_the_present_is_no_act(findings: Finder) -> None:
+    text = "Die anhaltenden Proteste am kommenden Freitag sind friedlich."
+    assert [act.group for act in findings(text).acts] == ["demonstrate"]
+
+
+def test_a_quality_is_no_act() -> None:
+    text = "The road was clear and the harbour closed."
+    assert [act.group for act in analyse(Article(text, Source("probe"), "en")).findings.acts] == ["end"]
