@@ -7,31 +7,33 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsreader.comparison.evidence import Evidence, evidence, tells, things_said, total, weigh
+from newsreader.comparison.evidence import Evidence, evidence, is_one_act, tells, things_said, total, weigh
 from newsreader.comparison.statement import Statement
 from newsreader.comparison.tolls import contrary, tolls
 from newsreader.resources.acts import ActWords
 
 _SURE = 0.55
 """From this likeness on two sentences are linked, whatever else either is like."""
-_POSSIBLE = 0.22
+_POSSIBLE = 0.24
 """Below this likeness nothing is linked; between the two, what comes near the best of either sentence."""
 _NEAR_BEST = 0.8
 _LEAST_THINGS = 2
 """One word in common links nothing."""
-_SHORT = 0.7
-"""A sentence that says less than this share of the mean is taken to say as much."""
 _COMMON = 60
 """Evidence found in more sentences of one side than this proposes no candidates: it would cost much and tell little."""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two sentences, by number, that speak of the same fact; `likeness` from 0 to 1."""
+    """Two sentences, by number, that speak of the same fact; `likeness` from 0 to 1.
+
+    `is_one_act` says that the same participants meet in acts of one family, however much else either sentence says.
+    """
 
     left: int
     right: int
     likeness: float
+    is_one_act: bool = False
 
 
 def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords) -> tuple[Link, ...]:
@@ -39,7 +41,8 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     here, there = [evidence(each, words) for each in left], [evidence(each, words) for each in right]
     weights = weigh(here, there)
     ranks = _Ranks(left, right)
-    likely = ranks.alike([link for link in _candidates(here, there, weights) if link.likeness >= _POSSIBLE])
+    candidates = _candidates(here, there, weights)
+    likely = ranks.alike([link for link in candidates if link.is_one_act or link.likeness >= _POSSIBLE])
     best_left, best_right = [0.0] * len(here), [0.0] * len(there)
     for link in likely:
         best_left[link.left] = max(best_left[link.left], link.likeness)
@@ -47,7 +50,8 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     kept = [
         link
         for link in likely
-        if link.likeness >= min(_SURE, _NEAR_BEST * min(best_left[link.left], best_right[link.right]))
+        if link.is_one_act
+        or link.likeness >= min(_SURE, _NEAR_BEST * min(best_left[link.left], best_right[link.right]))
     ]
     if not kept:
         return ()
@@ -105,7 +109,8 @@ def _candidates(
                 if not tells(shared):
                     continue
                 alike = total(shared, weights)
-                links.append(Link(number, other, alike / (here_sizes[number] * there_sizes[other])))
+                likeness = alike / (here_sizes[number] * there_sizes[other])
+                links.append(Link(number, other, likeness, is_one_act(shared)))
     return links
 
 
@@ -115,5 +120,5 @@ def _sizes(sentences: Sequence[frozenset[Evidence]], weights: Mapping[Evidence, 
     Else two short sentences were alike for one word they share.
     """
     sizes = [total(pieces, weights) for pieces in sentences]
-    least = _SHORT * math.fsum(sizes) / max(1, len(sizes))
+    least = math.fsum(sizes) / max(1, len(sizes))
     return [math.sqrt(max(size, least)) or 1.0 for size in sizes]

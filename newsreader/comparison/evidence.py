@@ -60,6 +60,8 @@ _THINGS = frozenset(
     {EvidenceKind.ENTITY, EvidenceKind.WORD, EvidenceKind.QUANTITY, EvidenceKind.MOMENT, EvidenceKind.UNIT}
 )
 _WHO = frozenset({EvidenceKind.ENTITY, EvidenceKind.COMPANY})
+_PARTICIPANTS = 3
+"""So many entities that meet in acts of one family meet in one act."""
 _LEAST_RARITY = 0.5
 """What stands in nearly every sentence still tells a little."""
 _UNMET = 0.5
@@ -140,3 +142,9 @@ def things_said(pieces: Iterable[Evidence]) -> Iterator[Evidence]:
 def tells(pieces: Iterable[Evidence]) -> bool:
     """Whether anything is told beyond who is named."""
     return any(piece.kind not in _WHO for piece in pieces)
+
+
+def is_one_act(pieces: Iterable[Evidence]) -> bool:
+    """Whether the same participants meet in acts of one family."""
+    kinds = Counter(piece.kind for piece in pieces)
+    return kinds[EvidenceKind.ENTITY] >= _PARTICIPANTS and kinds[EvidenceKind.FAMILY] > 0

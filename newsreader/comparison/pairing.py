@@ -12,6 +12,7 @@ from newsreader.model.findings import AnalysedArticle, Appellation, Entity
 from newsreader.model.span import Span
 
 _MANY = 4
+_BOTH = 2
 _UNLIKE_RANK = 0.8
 
 
@@ -29,13 +30,20 @@ class Meeting:
         return self.left.entities & self.right.entities
 
     @property
+    def is_verbatim(self) -> bool:
+        """Whether both print the same words, whatever marks they set between them."""
+        return _printed(self.left) == _printed(self.right)
+
+    @property
     def nearness(self) -> float:
         """What weighs a divergence found here: near 1 where the sentences are surely of one fact.
 
-        A headline says again what the text says, so that it is best met by a headline.
+        A headline says again what the text says, so that it is best met by a headline; two headlines surely meet.
         """
-        alike = self.left.sentence.is_headline is self.right.sentence.is_headline
-        return (0.4 + 0.6 * min(1.0, 2 * self.link.likeness)) * (1.0 if alike else _UNLIKE_RANK)
+        headlines = self.left.sentence.is_headline + self.right.sentence.is_headline
+        if headlines == _BOTH:
+            return 1.0
+        return (0.4 + 0.6 * min(1.0, 2 * self.link.likeness)) * (_UNLIKE_RANK if headlines else 1.0)
 
     def in_common(self, left: Span, right: Span) -> frozenset[str]:
         """The words, entities and acts that the clauses of two places have in common."""
@@ -61,12 +69,22 @@ class Pairing:
     right_entities: Mapping[str, Entity]
 
     def meetings(self) -> Iterator[Meeting]:
-        """The linked sentences, likest first."""
-        for link in sorted(self.links, key=lambda link: -link.likeness):
-            yield Meeting(self.left_statements[link.left], self.right_statements[link.right], link)
+        """The linked sentences, likest first, but for those that the other article prints word for word."""
+        links = sorted(self.links, key=lambda link: -link.likeness)
+        meetings = [Meeting(self.left_statements[link.left], self.right_statements[link.right], link) for link in links]
+        verbatim = [meeting for meeting in meetings if meeting.is_verbatim]
+        left, right = {each.left.number for each in verbatim}, {each.right.number for each in verbatim}
+        for meeting in meetings:
+            if meeting.left.number not in left and meeting.right.number not in right:
+                yield meeting
 
     def appellations(self, shared: SharedEntity, side: Side) -> tuple[Appellation, ...]:
         """How one side calls a shared entity, in the order of its text."""
         known = self.left_entities if side is Side.LEFT else self.right_entities
         ids = shared.left_ids if side is Side.LEFT else shared.right_ids
         return tuple(sorted((each for id in ids for each in known[id].appellations), key=lambda each: each.span))
+
+
+def _printed(statement: Statement) -> list[str]:
+    words = (statement.words(token.span).casefold() for token in statement.sentence.tokens)
+    return [word for word in words if any(map(str.isalnum, word))]

@@ -17,6 +17,7 @@ from newsreader.model.span import Span
 _OTHER_WORDING = 0.85
 _REPORTED = 0.7
 _ALONE = 0.75
+_SURE = 0.3
 _SAME = 97
 _HELD = 90
 _AKIN = 55
@@ -48,7 +49,7 @@ def _compared(meeting: Meeting, one: Quotation, other: Quotation) -> list[Diverg
         return [] if likeness >= _SAME else [_divergence(meeting, one, other, "quotation_words", _OTHER_WORDING)]
     if any(direct) and fuzz.partial_ratio(_folded(meeting.left, one), _folded(meeting.right, other)) >= _HELD:
         return []
-    if any(direct) and _is_report(meeting, one, other):
+    if any(direct) and meeting.link.likeness >= _SURE and _is_report(meeting, one, other):
         return [_divergence(meeting, one, other, "quotation_reported", _REPORTED)]
     return None
 
@@ -67,29 +68,37 @@ def _folded(statement: Statement, quotation: Quotation) -> str:
 def _alone(pairing: Pairing, left: set[Span], right: set[Span]) -> Iterator[Divergence]:
     left_ids = {id: shared.id for shared in pairing.shared for id in shared.left_ids}
     right_ids = {id: shared.id for shared in pairing.shared for id in shared.right_ids}
-    here = _direct(pairing.left_statements, left_ids, left)
-    there = _direct(pairing.right_statements, right_ids, right)
+    known = _all_words(pairing.left_statements) & _all_words(pairing.right_statements)
+    here = _direct(pairing.left_statements, left_ids, left, known)
+    there = _direct(pairing.right_statements, right_ids, right, known)
     names = {shared.id: shared.name for shared in pairing.shared}
-    for speaker in sorted(here.keys() | there.keys()):
-        one, other = here.get(speaker, ()), there.get(speaker, ())
-        if one and other:
-            yield Divergence(
-                DivergenceKind.QUOTATION,
-                tuple(one),
-                tuple(other),
-                Message.of("divergence.quotation_selection", name=names[speaker]),
-                _ALONE,
-                entity=speaker,
-            )
+    for speaker in sorted(here.keys() & there.keys()):
+        yield Divergence(
+            DivergenceKind.QUOTATION,
+            tuple(here[speaker]),
+            tuple(there[speaker]),
+            Message.of("divergence.quotation_selection", name=names[speaker]),
+            _ALONE,
+            entity=speaker,
+        )
 
 
-def _direct(told: Iterable[Statement], shared: Mapping[str, str], met: set[Span]) -> dict[str, list[Span]]:
-    """The direct quotations not met on the other side, by the shared entity that speaks."""
+def _all_words(told: Iterable[Statement]) -> set[str]:
+    """What an article quotes, each quotation without its marks and spaces."""
+    return {_folded(statement, each) for statement in told for each in statement.quotations}
+
+
+def _direct(
+    told: Iterable[Statement], shared: Mapping[str, str], met: set[Span], known: set[str]
+) -> dict[str, list[Span]]:
+    """The direct quotations not met nor known on the other side, by the shared entity that speaks."""
     found: dict[str, list[Span]] = defaultdict(list)
     for statement in told:
         for each in statement.quotations:
             speaker = shared.get(each.entity or "")
-            if speaker and each.kind is QuotationKind.DIRECT and each.span not in met:
+            if each.span in met or _folded(statement, each) in known:
+                continue
+            if speaker and each.kind is QuotationKind.DIRECT:
                 found[speaker].append(each.span)
     return found
 
