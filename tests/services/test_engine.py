@@ -1,19 +1,26 @@
 """The engine as it is: real processes, real files, answers on the thread that asked."""
 
+import errno
 import os
 import queue
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
+from multiprocessing import active_children
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from newsreader.model.article import Article
+from newsreader.model.article import Article, Source
 from newsreader.model.errors import EngineError, NewsreaderError, UnreadableFileError
-from newsreader.services.engine.client import Worker
-from newsreader.services.engine.jobs import ReadFile, ReadText
+from newsreader.services.engine import client
+from newsreader.services.engine.client import EngineBugError, Worker
+from newsreader.services.engine.jobs import CompareArticles, ReadFile, ReadText
 from newsreader.services.engine.worker import Bench
 
 SECONDS = 60.0
@@ -51,8 +58,14 @@ class Waiting:
         self.articles: list[Article] = []
         self.troubles: list[NewsreaderError] = []
 
+    def count(self) -> int:
+        return len(self.articles) + len(self.troubles)
+
+    def are_more_than(self, count: int) -> bool:
+        return self.count() > count
+
     def is_over(self) -> bool:
-        return bool(self.articles or self.troubles)
+        return self.are_more_than(0)
 
 
 def test_a_file_becomes_an_article_in_another_process(reader: Worker, thread: Thread, tmp_path: Path) -> None:
@@ -82,18 +95,118 @@ def test_an_abandoned_job_is_never_answered(reader: Worker, thread: Thread) -> N
     assert not stale.is_over()
 
 
+def processes(of: Bench) -> list[int]:
+    return [child.pid for child in active_children() if child.name.endswith(of) and child.pid]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals of another kind")
 def test_a_killed_worker_fails_its_job_and_the_next_one_gets_a_fresh_worker(reader: Worker, thread: Thread) -> None:
-    first, second = Waiting(), Waiting()
-    reader.start()
-    process = reader._process
-    assert process is not None
-    assert process.pid is not None
-    os.kill(process.pid, signal.SIGSTOP)
+    ready, first, second = Waiting(), Waiting(), Waiting()
+    reader.submit(ReadText("Ein Text. " * 50, "null"), ready.articles.append, ready.troubles.append)
+    thread.run_until(ready.is_over)
+    (process,) = processes(Bench.READER)
+    os.kill(process, signal.SIGSTOP)
     reader.submit(ReadText("Ein Text. " * 50, "eins"), first.articles.append, first.troubles.append)
-    os.kill(process.pid, signal.SIGKILL)
+    os.kill(process, signal.SIGKILL)
     thread.run_until(first.is_over)
-    assert isinstance(first.troubles[0], EngineError)
+    assert first.troubles[0].message.key == "engine.ended"
     reader.submit(ReadText("Ein Text. " * 50, "zwei"), second.articles.append, second.troubles.append)
     thread.run_until(second.is_over)
     assert second.articles
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of another kind")
+def test_a_worker_killed_at_any_moment_fails_or_answers_each_job_once(reader: Worker, thread: Thread) -> None:
+    outcomes = Waiting()
+    for delay in (0.0, 0.02, 0.05, 0.1, 0.2, 0.3):
+        told = outcomes.count()
+        reader.submit(ReadText("Ein Satz steht hier. " * 500, "x"), outcomes.articles.append, outcomes.troubles.append)
+        time.sleep(delay)
+        for process in processes(Bench.READER):
+            os.kill(process, signal.SIGKILL)
+        thread.run_until(partial(outcomes.are_more_than, told))
+    assert outcomes.count() == 6
+    assert all(isinstance(trouble, EngineError) for trouble in outcomes.troubles)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of another kind")
+def test_a_halted_worker_keeps_nobody_waiting(reader: Worker) -> None:
+    """Jobs larger than any pipe are handed in at once, and the end does not wait for an answer either."""
+    reader.start()
+    (process,) = processes(Bench.READER)
+    os.kill(process, signal.SIGSTOP)
+    began = time.monotonic()
+    for number in range(3):
+        reader.submit(
+            ReadText("Ein langer Text. " * 500_000, str(number)), list[object]().append, list[object]().append
+        )
+    reader.stop()
+    assert time.monotonic() - began < 5
+
+
+def test_a_job_given_up_long_ago_does_not_hold_up_the_next(
+    reader: Worker, thread: Thread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "WORTH_A_RESTART", 0.0)
+    stale, fresh = Waiting(), Waiting()
+    reader.start()
+    (slow,) = processes(Bench.READER)
+    os.kill(slow, signal.SIGSTOP)
+    reader.abandon(reader.submit(ReadText("Alt. " * 50, "alt"), stale.articles.append, stale.troubles.append))
+    reader.submit(ReadText("Neu. " * 50, "neu"), fresh.articles.append, fresh.troubles.append)
+    thread.run_until(fresh.is_over)
+    assert fresh.articles
+    assert not stale.is_over()
+
+
+def test_a_bug_in_a_worker_fails_its_job_and_reaches_the_hook_without_a_word_of_the_text(
+    reader: Worker, thread: Thread
+) -> None:
+    secret, after = Waiting(), Waiting()
+    # No job of ours: the worker's own code stumbles over it as over any mistake in it.
+    reader.submit(cast(ReadText, "geheimer Text"), secret.articles.append, secret.troubles.append)
+    with pytest.raises(EngineBugError) as raised:
+        thread.run_until(lambda: False)
+    assert secret.troubles[0].message.key == "engine.bug"
+    assert "AttributeError" in str(raised.value)
+    assert "reader.py" in str(raised.value)
+    assert "geheim" not in str(raised.value)
+    reader.submit(ReadText("Ein Text. " * 50, "danach"), after.articles.append, after.troubles.append)
+    thread.run_until(after.is_over)
+    assert after.articles
+
+
+def test_a_worker_that_cannot_load_what_it_needs_says_so_each_time_and_is_not_tried_for_ever(
+    thread: Thread, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "rapidfuzz.py").write_text("raise ImportError('broken installation')")
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    troubles: list[NewsreaderError] = []
+    worker = Worker(Bench.ANALYST, thread.calls.put, broken=troubles.append)
+    article = Article("Ein Text.", Source("text.txt"), "de")
+    for times in (1, 2):
+        waiting = Waiting()
+        worker.submit(CompareArticles(article, article), waiting.articles.append, waiting.troubles.append)
+        with pytest.raises(EngineBugError, match="ImportError"):
+            thread.run_until(waiting.is_over)
+        thread.run_until(waiting.is_over)
+        assert waiting.troubles[0].message.key == "engine.not_started"
+        assert len(troubles) == times
+    assert not processes(Bench.ANALYST)
+    assert threading.active_count() == 1
+
+
+def test_a_system_without_room_for_a_process_is_told_of(thread: Thread, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_process: object) -> None:
+        raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    monkeypatch.setattr(SpawnProcess, "start", refuse)
+    troubles, waiting = list[NewsreaderError](), Waiting()
+    worker = Worker(Bench.READER, thread.calls.put, broken=troubles.append)
+    worker.start()
+    worker.submit(ReadText("Ein Text. " * 50, "x"), waiting.articles.append, waiting.troubles.append)
+    thread.run_until(waiting.is_over)
+    assert waiting.troubles[0].message.key == "engine.not_started"
+    assert troubles
+    worker.stop()
+    assert threading.active_count() == 1

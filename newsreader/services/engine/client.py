@@ -1,4 +1,4 @@
-"""The window's end of a worker process: hands in jobs, takes answers, starts a fresh worker when one dies."""
+"""The window's end of the engine: hands in jobs, takes answers, starts a fresh worker when one dies."""
 
 from __future__ import annotations
 
@@ -7,26 +7,24 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newsreader.model.errors import EngineError, NewsreaderError
 from newsreader.services.engine.jobs import Job
-from newsreader.services.engine.worker import Bench, Ready, Reply, Request, serve
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
+from newsreader.services.engine.line import Line
+from newsreader.services.engine.worker import Bench, Ready, Reply, Request
 
 Post = Callable[[Callable[[], None]], None]
 """Runs a call on the window's thread."""
+
+Failed = Callable[[NewsreaderError], None]
 
 WORTH_A_RESTART = 2.0
 """Seconds a job nobody waits for any more may hold up the next one before its worker is replaced."""
 
 
 class EngineBugError(Exception):
-    """A bug met in a worker; carries its trace to the window's hook for bugs."""
+    """A bug met in a worker; carries the places it came through to the window's hook for bugs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,52 +32,55 @@ class Pending:
     """A job under way and who waits for it."""
 
     answered: Callable[[Any], None]
-    failed: Callable[[NewsreaderError], None]
+    failed: Failed
     since: float
 
 
 class Worker:
-    """One worker process. All methods are called, and all answers come, on the window's thread."""
+    """One worker process. All methods are called, and all answers come, on the window's thread.
 
-    def __init__(self, bench: Bench, post: Post, ready: Callable[[], None] = lambda: None) -> None:
+    `ready` is told each time a worker has loaded what it needs, `broken` each time one ended before.
+    """
+
+    def __init__(
+        self,
+        bench: Bench,
+        post: Post,
+        ready: Callable[[], None] = lambda: None,
+        broken: Failed = lambda _trouble: None,
+    ) -> None:
         self._bench = bench
         self._post = post
         self._ready = ready
+        self._broken = broken
         self._numbers = itertools.count(1)
         self._pending: dict[int, Pending] = {}
         self._abandoned: dict[int, float] = {}
-        self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
-        self._listener: Thread | None = None
+        self._line: Line | None = None
+        self._is_ready = False
 
     def start(self) -> None:
         """Starts the process, which then loads what it needs on its own time."""
-        import multiprocessing  # late: the window is painted before anything of the engine is loaded
+        self._is_ready = False
+        try:
+            self._line = Line(
+                self._bench,
+                heard=lambda message: self._post(partial(self._heard, message)),
+                ended=lambda line: self._post(partial(self._ended, line)),
+            )
+        except OSError:
+            self._post(self._lose)
 
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(
-            target=serve, args=(theirs, self._bench), name=f"newsreader {self._bench}", daemon=True
-        )
-        self._process.start()
-        theirs.close()
-        self._connection = ours
-        self._listener = Thread(target=self._listen, args=(ours,), name=f"answers of the {self._bench}")
-        self._listener.start()
-
-    def submit(self, job: Job, answered: Callable[[Any], None], failed: Callable[[NewsreaderError], None]) -> int:
-        """Hands in a job; exactly one of the two callables is called, unless the job is abandoned."""
+    def submit(self, job: Job, answered: Callable[[Any], None], failed: Failed) -> int:
+        """Hands in a job; exactly one of the two callables is called later, unless the job is abandoned."""
         if self._is_held_up():
             self.stop()
-        if self._connection is None:
-            self.start()
-        assert self._connection is not None
         number = next(self._numbers)
         self._pending[number] = Pending(answered, failed, time.monotonic())
-        try:
-            self._connection.send(Request(number, job))
-        except OSError:
-            self._ended(self._connection)
+        if self._line is None:
+            self.start()
+        if self._line is not None:
+            self._line.send(Request(number, job))
         return number
 
     def abandon(self, number: int | None) -> None:
@@ -89,33 +90,19 @@ class Worker:
 
     def stop(self) -> None:
         """Ends the process and waits for its end; what was under way is not answered."""
-        process, connection, listener = self._process, self._connection, self._listener
-        self._process = self._connection = self._listener = None
+        line, self._line = self._line, None
         self._abandoned.clear()
-        if process is None or connection is None or listener is None:
-            return
-        process.terminate()
-        process.join()
-        listener.join()
-        connection.close()
-        process.close()
+        if line is not None:
+            line.end()
 
     def _is_held_up(self) -> bool:
         if self._pending or not self._abandoned:
             return False
         return time.monotonic() - min(self._abandoned.values()) > WORTH_A_RESTART
 
-    def _listen(self, connection: Connection) -> None:
-        while True:
-            try:
-                message = connection.recv()
-            except (EOFError, OSError):
-                self._post(lambda: self._ended(connection))
-                return
-            self._post(partial(self._heard, message))
-
     def _heard(self, message: Ready | Reply) -> None:
         if isinstance(message, Ready):
+            self._is_ready = True
             self._ready()
             return
         self._abandoned.pop(message.number, None)
@@ -131,10 +118,16 @@ class Worker:
         else:
             pending.answered(message.answer)
 
-    def _ended(self, connection: Connection) -> None:
-        if connection is not self._connection:
-            return
-        self.stop()
+    def _ended(self, line: Line) -> None:
+        if line is self._line:
+            self.stop()
+            self._lose()
+
+    def _lose(self) -> None:
+        """Fails all that was under way; a worker that never was ready did not fail because of its job."""
+        trouble = EngineError("engine.ended" if self._is_ready else "engine.not_started")
         lost, self._pending = self._pending, {}
+        if not self._is_ready:
+            self._broken(trouble)
         for pending in lost.values():
-            pending.failed(EngineError("engine.ended"))
+            pending.failed(trouble)

@@ -6,20 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 from newsreader.model.article import Article
-from newsreader.model.errors import NewsreaderError
-from newsreader.services.engine.client import Post, Worker
+from newsreader.services.engine.client import Failed, Post, Worker
 from newsreader.services.engine.jobs import CompareArticles, Compared, ReadingJob, WriteReport
 from newsreader.services.engine.worker import Bench
 
-Failed = Callable[[NewsreaderError], None]
-
 
 class Engine:
-    """Does what takes longer than a frame, in other processes; every call returns at once with the job's number."""
+    """Does what takes longer than a frame, in other processes; every call returns at once with the job's number.
 
-    def __init__(self, post: Post, ready: Callable[[], None] = lambda: None) -> None:
+    `ready` is told when the analyst has loaded all that is heavy, `broken` when it ended before.
+    """
+
+    def __init__(
+        self, post: Post, ready: Callable[[], None] = lambda: None, broken: Failed = lambda _trouble: None
+    ) -> None:
         self._reader = Worker(Bench.READER, post)
-        self._analyst = Worker(Bench.ANALYST, post, ready)
+        self._analyst = Worker(Bench.ANALYST, post, ready, broken)
 
     def start(self) -> None:
         """Starts both workers; jobs may be handed in before they are ready."""

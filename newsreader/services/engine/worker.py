@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsreader.model.errors import EngineError, NewsreaderError
+from newsreader.services.bug_places import bug_places
 from newsreader.services.engine.jobs import Answer, Job
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ MEMORY_LIMIT = 1 << 30
 
 JOB_SECONDS = 120.0
 """After this time a job is given up and its process ended from a thread that needs no Python to run."""
+
+LOADING = 0
+"""The number of what a worker does before its first job."""
 
 
 class Bench(StrEnum):
@@ -43,7 +47,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The outcome of the job of that number: an answer, a trouble the reader can act on, or the trace of a bug."""
+    """The outcome of the job of that number: an answer, a trouble the reader can act on, or the places of a bug."""
 
     number: int
     answer: Answer | None = None
@@ -61,8 +65,12 @@ def serve(connection: Connection, bench: Bench) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if bench is Bench.READER:
         _limit_memory()
-    perform = importlib.import_module(f"newsreader.services.engine.{bench}").perform
     with connection:
+        try:
+            perform = importlib.import_module(f"newsreader.services.engine.{bench}").perform
+        except Exception as bug:  # noqa: BLE001 - as below: the window must learn why there is no worker
+            connection.send(Reply(LOADING, bug=bug_places(bug)))
+            return
         connection.send(Ready())
         while True:
             try:
@@ -81,16 +89,10 @@ def _outcome(perform: Callable[[Any], Answer], request: Request) -> Reply:
             return Reply(request.number, trouble=trouble)
         except MemoryError:
             return Reply(request.number, trouble=EngineError("engine.too_large"))
-        except Exception:  # noqa: BLE001 - the edge of the process: a bug must reach the window's hook, not end here
-            return Reply(request.number, bug=_trace())
+        except Exception as bug:  # noqa: BLE001 - the edge of the process: a bug must reach the window's hook, not end here
+            return Reply(request.number, bug=bug_places(bug))
         finally:
             faulthandler.cancel_dump_traceback_later()
-
-
-def _trace() -> str:
-    import traceback
-
-    return traceback.format_exc()
 
 
 def _limit_memory() -> None:
