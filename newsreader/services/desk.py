@@ -38,7 +38,10 @@ class Desk:
         self._state = DeskState(notice=library.trouble)
         self._listener: Listener = lambda _state: None
         self._reading: dict[Side, int] = {}
+        self._engine_rests = EngineStage.STARTING
         self._comparing: int | None = None
+        self._is_comparing = False
+        self._reports_under_way = 0
         self._is_open = True
 
     @property
@@ -53,8 +56,13 @@ class Desk:
 
     def engine_is_ready(self) -> None:
         """Told by the engine when everything heavy is loaded."""
-        if self._state.engine is EngineStage.STARTING:
-            self._set(replace(self._state, engine=EngineStage.READY))
+        self._engine_rests = EngineStage.READY
+        self._set(self._state)
+
+    def engine_is_broken(self, trouble: NewsreaderError) -> None:
+        """Told by the engine when it could not load what it needs; the next comparison starts it again."""
+        self._engine_rests = EngineStage.FAILED
+        self._notice(trouble.message)
 
     def open(self, side: Side, path: Path) -> None:
         """Reads a file and lays it on one side."""
@@ -63,7 +71,7 @@ class Desk:
     def open_files(self, paths: Sequence[Path], side: Side = Side.LEFT) -> None:
         """One file goes to `side`, two go left and right in their order; more than two are not for a desk."""
         if len(paths) > len(Side):
-            self._set(replace(self._state, notice=Message.of("desk.two_at_most", count=len(paths))))
+            self._notice(Message.of("desk.two_at_most", count=len(paths)))
         elif len(paths) == len(Side):
             for place, path in zip(Side, paths, strict=True):
                 self.open(place, path)
@@ -90,7 +98,7 @@ class Desk:
         try:
             return self._library.search(words) if words.strip() else self._library.recent()
         except NewsreaderError as trouble:
-            self._set(replace(self._state, notice=trouble.message))
+            self._notice(trouble.message)
             return ()
 
     def remove_from_library(self, digest: str) -> None:
@@ -98,7 +106,7 @@ class Desk:
         try:
             self._library.remove(digest)
         except NewsreaderError as trouble:
-            self._set(replace(self._state, notice=trouble.message))
+            self._notice(trouble.message)
         else:
             self._set(self._state)
 
@@ -118,7 +126,7 @@ class Desk:
     def dismiss(self, side: Side | None) -> None:
         """Takes away the trouble of one side, or the notice (None)."""
         if side is None:
-            self._set(replace(self._state, notice=None))
+            self._notice(None)
         else:
             self._set(self._state.with_slot(side, replace(self._state.slot(side), trouble=None)))
 
@@ -127,7 +135,8 @@ class Desk:
         if self._state.comparison is None:
             return
         job = WriteReport(self._state.comparison, self._state.marks, format, path, language)
-        self._set(replace(self._state, engine=EngineStage.WRITING))
+        self._reports_under_way += 1
+        self._set(self._state)
         self._engine.write(job, self._written, self._unwritten)
 
     def restore(self) -> None:
@@ -136,7 +145,7 @@ class Desk:
             pair = self._library.last_comparison()
             articles = [self._library.article(digest) for digest in pair or ()]
         except NewsreaderError as trouble:
-            self._set(replace(self._state, notice=trouble.message))
+            self._notice(trouble.message)
             return
         for side, article in zip(Side, articles, strict=False):
             self._lay(side, article)
@@ -148,8 +157,16 @@ class Desk:
         self._library.close()
 
     def _set(self, state: DeskState) -> None:
-        self._state = state
-        self._listener(state)
+        self._state = replace(state, engine=self._engine_stage())
+        self._listener(self._state)
+
+    def _notice(self, notice: Message | None) -> None:
+        self._set(replace(self._state, notice=notice))
+
+    def _engine_stage(self) -> EngineStage:
+        if self._is_comparing:
+            return EngineStage.COMPARING
+        return EngineStage.WRITING if self._reports_under_way else self._engine_rests
 
     def _read(self, side: Side, job: ReadingJob) -> None:
         self._engine_forgets_reading(side)
@@ -175,7 +192,7 @@ class Desk:
         try:
             self._library.keep(article)
         except NewsreaderError as trouble:
-            self._set(replace(self._state, notice=trouble.message))
+            self._notice(trouble.message)
         self._compare()
 
     def _fail(self, side: Side, trouble: NewsreaderError) -> None:
@@ -185,41 +202,31 @@ class Desk:
 
     def _compare(self) -> None:
         self._engine.abandon_comparing(self._comparing)
-        self._comparing = None
         left, right = self._state.left.article, self._state.right.article
-        if left is None or right is None:
-            if self._state.engine is EngineStage.COMPARING:
-                self._set(replace(self._state, engine=EngineStage.READY))
-            return
-        self._set(replace(self._state, engine=EngineStage.COMPARING))
-        self._comparing = self._engine.compare(CompareArticles(left, right), self._compared, self._uncompared)
+        self._is_comparing = left is not None and right is not None
+        self._set(self._state)
+        if left is not None and right is not None:
+            self._comparing = self._engine.compare(CompareArticles(left, right), self._compared, self._uncompared)
 
     def _compared(self, result: Compared) -> None:
-        self._comparing = None
-        self._set(
-            replace(
-                self._state,
-                comparison=result.comparison,
-                marks=result.marks,
-                seconds=result.seconds,
-                engine=EngineStage.READY,
-            )
-        )
+        self._is_comparing = False
+        self._set(replace(self._state, comparison=result.comparison, marks=result.marks, seconds=result.seconds))
         try:
             self._library.keep_comparison(result.comparison.left.article.digest, result.comparison.right.article.digest)
         except NewsreaderError as trouble:
-            self._set(replace(self._state, notice=trouble.message))
+            self._notice(trouble.message)
 
     def _uncompared(self, trouble: NewsreaderError) -> None:
-        self._comparing = None
-        self._set(replace(self._state, engine=EngineStage.READY, notice=trouble.message))
+        self._is_comparing = False
+        self._notice(trouble.message)
 
     def _written(self, path: Path) -> None:
-        notice = Message.of("desk.written", file=path.name, folder=path.parent)
-        self._set(replace(self._state, engine=EngineStage.READY, notice=notice))
+        self._reports_under_way -= 1
+        self._notice(Message.of("desk.written", file=path.name, folder=path.parent))
 
     def _unwritten(self, trouble: NewsreaderError) -> None:
-        self._set(replace(self._state, engine=EngineStage.READY, notice=trouble.message))
+        self._reports_under_way -= 1
+        self._notice(trouble.message)
 
 
 def _naming(job: ReadingJob, trouble: NewsreaderError) -> NewsreaderError:

@@ -35,9 +35,10 @@ class Slot:
 
 
 class EngineStage(StrEnum):
-    """What the engine is doing."""
+    """What the engine is doing; one that failed could not be started and is started again when it is needed."""
 
     STARTING = "starting"
+    FAILED = "failed"
     READY = "ready"
     COMPARING = "comparing"
     WRITING = "writing"

@@ -7,11 +7,12 @@ from typing import Any, cast
 
 import pytest
 
-from newsreader.library import open_library
+from newsreader.library import open_library, open_library_in_memory
 from newsreader.model.article import Article, Source
 from newsreader.model.comparison import Comparison, Marks, Side
 from newsreader.model.errors import EngineError, NewsreaderError, UnreadableFileError
 from newsreader.model.findings import AnalysedArticle, Findings
+from newsreader.model.message import Message
 from newsreader.services.desk import Desk
 from newsreader.services.desk_state import DeskState, EngineStage, SlotStage
 from newsreader.services.engine.engine import Engine
@@ -72,6 +73,7 @@ def engine() -> PatientEngine:
 @pytest.fixture
 def desk(engine: PatientEngine, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(cast(Engine, engine), open_library(tmp_path))
+    desk.engine_is_ready()
     yield desk
     desk.close()
 
@@ -201,3 +203,52 @@ def test_a_report_is_asked_for_only_when_there_is_a_comparison(
     engine.answer(3, tmp_path / "report.pdf")
     assert desk.state.notice is not None
     assert engine_stage(desk) is EngineStage.READY
+
+
+def test_a_comparison_that_ends_while_a_report_is_written_leaves_it_being_written(
+    desk: Desk, engine: PatientEngine, tmp_path: Path
+) -> None:
+    lay_pair(desk, engine)
+    engine.answer(2, compared(engine.jobs[2][0]))
+    desk.export(tmp_path / "report.pdf", ReportFormat.PDF, "de")
+    desk.swap()
+    assert engine_stage(desk) is EngineStage.COMPARING
+    engine.answer(4, compared(engine.jobs[4][0]))
+    assert engine_stage(desk) is EngineStage.WRITING
+    engine.answer(3, tmp_path / "report.pdf")
+    assert engine_stage(desk) is EngineStage.READY
+
+
+def test_a_report_that_ends_while_articles_are_compared_leaves_them_being_compared(
+    desk: Desk, engine: PatientEngine, tmp_path: Path
+) -> None:
+    lay_pair(desk, engine)
+    engine.answer(2, compared(engine.jobs[2][0]))
+    desk.export(tmp_path / "report.pdf", ReportFormat.PDF, "de")
+    desk.swap()
+    engine.fail(3, EngineError("engine.bug"))
+    assert engine_stage(desk) is EngineStage.COMPARING
+    desk.clear(Side.LEFT)
+    assert engine_stage(desk) is EngineStage.READY
+
+
+def test_an_engine_that_cannot_start_says_so_until_it_does(engine: PatientEngine) -> None:
+    desk = Desk(cast(Engine, engine), open_library_in_memory())
+    assert engine_stage(desk) is EngineStage.STARTING
+    desk.engine_is_broken(EngineError("engine.not_started"))
+    assert engine_stage(desk) is EngineStage.FAILED
+    assert desk.state.notice == Message.of("engine.not_started")
+    lay_pair(desk, engine)
+    assert engine_stage(desk) is EngineStage.COMPARING, "the next pair tries again"
+    desk.engine_is_ready()
+    engine.answer(2, compared(engine.jobs[2][0]))
+    assert engine_stage(desk) is EngineStage.READY
+    desk.close()
+
+
+def test_clearing_a_side_before_the_engine_is_ready_does_not_call_it_ready(engine: PatientEngine) -> None:
+    desk = Desk(cast(Engine, engine), open_library_in_memory())
+    lay_pair(desk, engine)
+    desk.clear(Side.RIGHT)
+    assert engine_stage(desk) is EngineStage.STARTING
+    desk.close()
