@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class ArticlePane(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self.setMinimumWidth(280)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.side = side
         self._slot = Slot()
         self._comparison: Comparison | None = None
@@ -69,6 +70,8 @@ class ArticlePane(QFrame):
         self.bar.say(spoken().say(slot.trouble) if slot.trouble else "")
         self.invitation.show_reading(slot.stage is SlotStage.READING)
         self._stack.setCurrentWidget(self.view if slot.article else self.invitation)
+        if slot.article and self.hasFocus():
+            self.view.setFocus()
         if slot.article is not before.article:
             self._opened = frozenset()
             self._set_text()

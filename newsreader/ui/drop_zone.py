@@ -48,7 +48,8 @@ class DropZone(QObject):
         return True
 
     def _take(self, event: QDropEvent) -> bool:
-        self._brought = dropped(event.mimeData())
+        # A source that is gone by now can hand nothing over any more; what it showed at first is still known.
+        self._brought = dropped(event.mimeData()) or self._brought
         self._point_at(event.position().toPoint())
         self.overlay.hide()
         event.acceptProposedAction()

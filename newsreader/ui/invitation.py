@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.paint.fonts import book_font
 
@@ -39,18 +39,16 @@ class Invitation(QFrame):
         for part in (self._open, self._example, self._hint):
             part.setVisible(not is_reading)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QVBoxLayout:
         self._open = QPushButton(self.tr("Open a file …"), self)
         self._open.clicked.connect(self.open_asked)
         self._example = QPushButton(self.tr("Show the example"), self)
         self._example.clicked.connect(self.example_asked)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch()
-        row.addWidget(self._open)
-        row.addWidget(self._example)
-        row.addStretch()
-        return row
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for button in (self._open, self._example):
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        return column
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -63,7 +63,7 @@ def facts_line(article: Article, analysed: AnalysedArticle | None) -> str:
     if analysed:
         direct = sum(quotation.kind is QuotationKind.DIRECT for quotation in analysed.findings.quotations)
         parts += [_Counts().quotations(direct)] if direct else []
-    parts.append(language_name(article.language))
+    parts += [language] if (language := language_name(article.language)) else []
     if article.source.encoding_is_guessed and article.source.encoding:
         parts.append(translate("Masthead", "{encoding} (guessed)").format(encoding=article.source.encoding))
     return " · ".join(parts)

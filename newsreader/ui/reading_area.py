@@ -69,7 +69,9 @@ class ReadingArea(QWidget):
     def focused_pane(self) -> ArticlePane | None:
         """The pane the reader is in."""
         focused = self.window().focusWidget()
-        return next((pane for pane in self.panes.values() if focused and pane.isAncestorOf(focused)), None)
+        if focused is None:
+            return None
+        return next((pane for pane in self.panes.values() if pane is focused or pane.isAncestorOf(focused)), None)
 
     def _connect(self) -> None:
         self._reader.moved.connect(self._emphasise)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHelpEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -51,6 +51,16 @@ def test_a_drop_goes_to_the_half_it_falls_on(program: Program, drop: Drop, repor
     drop(QPoint(800, 400), files(reports[0]))
     assert program.desk.state.left.article is None
     assert program.desk.state.right.article is not None
+
+
+def test_what_a_drag_showed_is_laid_out_though_its_source_is_gone_at_the_drop(
+    program: Program, reports: tuple[Path, Path]
+) -> None:
+    held = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    coming = QDragEnterEvent(QPoint(300, 400), held[0], files(reports[0]), *held[1:])
+    QApplication.sendEvent(program.window.frame, coming)
+    QApplication.sendEvent(program.window.frame, QDropEvent(QPointF(300, 400), held[0], QMimeData(), *held[1:]))
+    assert program.desk.state.left.article is not None
 
 
 def test_the_address_of_a_page_is_refused_with_a_word(program: Program, drop: Drop) -> None:
@@ -221,3 +231,13 @@ def test_a_mark_says_under_the_pointer_why_it_is_there(compared: Program) -> Non
     QApplication.sendEvent(view.viewport(), event)
     assert "2 · Gewissheit" in QToolTip.text()
     QToolTip.hideText()
+
+
+def test_a_pasted_text_lies_in_the_pane_the_reader_pressed(program: Program) -> None:
+    right = program.window.area.panes[Side.RIGHT]
+    QTest.mouseClick(right.invitation, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QGuiApplication.clipboard().setText("Die Brücke ist offen.")
+    QTest.keyClick(program.window.frame, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert program.desk.state.left.article is None
+    assert program.desk.state.right.article is not None
+    assert right.view.hasFocus()
