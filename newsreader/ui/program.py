@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -67,7 +68,10 @@ class Program(QObject):
     def end(self) -> None:
         """Keeps how the window was left and ends the engine."""
         kept = replace(self._settings, linked=self.window.actions_by_name["linked"].isChecked())
-        save_settings(window_memory.remembered(self.window.frame, kept))
+        try:
+            save_settings(window_memory.remembered(self.window.frame, kept))
+        except OSError as trouble:
+            print(f"newsreader: {trouble}", file=sys.stderr)  # the window, where it could be said, is closing
         _hand_over_clipboard()
         self.desk.close()
 

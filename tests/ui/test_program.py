@@ -45,6 +45,18 @@ def test_the_window_comes_back_with_its_parts_and_its_size_of_text(compared: Pro
     assert settings.window_state
 
 
+def test_the_program_ends_though_its_settings_cannot_be_kept(
+    compared: Program, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(_settings: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("newsreader.ui.program.save_settings", full)
+    compared.window.frame.close()
+    assert compared.desk.library_entries() == (), "the desk is closed"
+    assert "No space left" in capsys.readouterr().err
+
+
 def test_the_frame_has_the_colours_that_the_palettes_bring() -> None:
     for theme, palette in {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}.items():
         assert GROUNDS[theme] == palette.desk

@@ -56,10 +56,10 @@ def test_a_drop_goes_to_the_half_it_falls_on(program: Program, drop: Drop, repor
 def test_what_a_drag_showed_is_laid_out_though_its_source_is_gone_at_the_drop(
     program: Program, reports: tuple[Path, Path]
 ) -> None:
-    held = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    coming = QDragEnterEvent(QPoint(300, 400), held[0], files(reports[0]), *held[1:])
-    QApplication.sendEvent(program.window.frame, coming)
-    QApplication.sendEvent(program.window.frame, QDropEvent(QPointF(300, 400), held[0], QMimeData(), *held[1:]))
+    shown, nothing = files(reports[0]), QMimeData()
+    deed, held = Qt.DropAction.CopyAction, (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(program.window.frame, QDragEnterEvent(QPoint(300, 400), deed, shown, *held))
+    QApplication.sendEvent(program.window.frame, QDropEvent(QPointF(300, 400), deed, nothing, *held))
     assert program.desk.state.left.article is not None
 
 
