@@ -1,5 +1,6 @@
 # Sets up what `run.sh` and `test.sh` need; read by both with `. packaging/setup.sh`, safe to run again.
-# Sets PYTHON to the interpreter of the program's own environment. POSIX sh.
+# Sets PYTHON to the interpreter of the program's own environment.
+# shellcheck shell=sh
 
 PACKAGES="python3 python3-venv libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libbrotli1
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
@@ -39,8 +40,7 @@ system_is_complete() {
 
 complete_system() {
     system_is_complete && return
-    # shellcheck disable=SC2086 # one line to copy
-    wanted=$(echo $PACKAGES)
+    wanted=$(echo "$PACKAGES" | tr '\n' ' ')
     command -v apt-get >/dev/null 2>&1 ||
         stop "Python 3.11 or newer with venv and these libraries are needed: $(echo "$LIBRARIES" | tr '\n' ' ')"
     [ "$(id -u)" = 0 ] ||
@@ -62,9 +62,10 @@ fill_environment() {
     echo "newsreader: installing Python packages into $ENVIRONMENT (once)" >&2
     "$PYTHON" -m pip --version >/dev/null 2>&1 || python3 -m venv --clear "$ENVIRONMENT" ||
         stop "the environment $ENVIRONMENT could not be made"
-    "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r "$lock" >&2 &&
-        "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . >&2 ||
-        stop "the Python packages could not be installed; is there a network?"
+    {
+        "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r "$lock" &&
+            "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+    } >&2 || stop "the Python packages could not be installed; is there a network?"
     echo "$wanted" >"$stamp"
 }
 
