@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsreader.comparison.evidence import Evidence, evidence, is_one_act, tells, things_said, total, weigh
+from newsreader.comparison.evidence import Evidence, evidence, is_one_act, tells, things_said, told_once, total, weigh
 from newsreader.comparison.statement import Statement
 from newsreader.comparison.tolls import contrary, tolls
 from newsreader.resources.acts import ActWords
@@ -27,13 +27,14 @@ _COMMON = 60
 class Link:
     """Two sentences, by number, that speak of the same fact; `likeness` from 0 to 1.
 
-    `is_one_act` says that the same participants meet in acts of one family, however much else either sentence says.
+    `is_sure` says that they meet however much else either tells: the same participants in acts of one family, or
+    somebody whom either article names nowhere else.
     """
 
     left: int
     right: int
     likeness: float
-    is_one_act: bool = False
+    is_sure: bool = False
 
 
 def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords) -> tuple[Link, ...]:
@@ -42,7 +43,7 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     weights = weigh(here, there)
     ranks = _Ranks(left, right)
     candidates = _candidates(here, there, weights)
-    likely = ranks.alike([link for link in candidates if link.is_one_act or link.likeness >= _POSSIBLE])
+    likely = ranks.alike([link for link in candidates if link.is_sure or link.likeness >= _POSSIBLE])
     best_left, best_right = [0.0] * len(here), [0.0] * len(there)
     for link in likely:
         best_left[link.left] = max(best_left[link.left], link.likeness)
@@ -50,8 +51,7 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     kept = [
         link
         for link in likely
-        if link.is_one_act
-        or link.likeness >= min(_SURE, _NEAR_BEST * min(best_left[link.left], best_right[link.right]))
+        if link.is_sure or link.likeness >= min(_SURE, _NEAR_BEST * min(best_left[link.left], best_right[link.right]))
     ]
     if not kept:
         return ()
@@ -98,19 +98,18 @@ def _candidates(
             postings[piece].append(number)
     common = {piece for piece, numbers in postings.items() if len(numbers) > _COMMON}
     common_there = [pieces & common for pieces in there]
+    once = told_once(here, there)
     here_sizes, there_sizes = _sizes(here, weights), _sizes(there, weights)
     links = []
     for number, pieces in enumerate(here):
         rare = [postings[piece] for piece in pieces if piece in postings and piece not in common]
         met, known = Counter(other for numbers in rare for other in numbers), pieces & common
         for other, things in sorted(met.items()):
-            if things + len(known & common_there[other]) >= _LEAST_THINGS:
-                shared = pieces & there[other]
-                if not tells(shared):
-                    continue
-                alike = total(shared, weights)
-                likeness = alike / (here_sizes[number] * there_sizes[other])
-                links.append(Link(number, other, likeness, is_one_act(shared)))
+            shared = pieces & there[other]
+            is_unique = not once.isdisjoint(shared)
+            if is_unique or (things + len(known & common_there[other]) >= _LEAST_THINGS and tells(shared)):
+                likeness = total(shared, weights) / (here_sizes[number] * there_sizes[other])
+                links.append(Link(number, other, likeness, is_unique or is_one_act(shared)))
     return links
 
 

@@ -144,6 +144,15 @@ def tells(pieces: Iterable[Evidence]) -> bool:
     return any(piece.kind not in _WHO for piece in pieces)
 
 
+def told_once(left: Sequence[frozenset[Evidence]], right: Sequence[frozenset[Evidence]]) -> frozenset[Evidence]:
+    """The entities that either side names in one sentence alone: these two sentences meet."""
+    named = [
+        Counter(piece for pieces in side for piece in pieces if piece.kind is EvidenceKind.ENTITY)
+        for side in (left, right)
+    ]
+    return frozenset(piece for piece, count in named[0].items() if count == 1 == named[1][piece])
+
+
 def is_one_act(pieces: Iterable[Evidence]) -> bool:
     """Whether the same participants meet in acts of one family."""
     kinds = Counter(piece.kind for piece in pieces)
