@@ -135,6 +135,18 @@ class LibraryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
+    def show_entries(self, entries: Sequence[LibraryEntry]) -> None:
+        """Lists other entries; the chosen one stays chosen, or the one that takes its place while its row is at hand."""
+        chosen, row = self.entry(), self.currentIndex().row()
+        self.entries.show(entries)
+        if chosen is None or self.currentIndex().isValid():
+            return
+        digests = [entry.digest for entry in entries]
+        if chosen.digest in digests:
+            self.setCurrentIndex(self.entries.index(digests.index(chosen.digest)))
+        elif self.hasFocus() and entries:
+            self.setCurrentIndex(self.entries.index(min(row, len(entries) - 1)))
+
     def entry(self) -> LibraryEntry | None:
         """The chosen entry."""
         index = self.currentIndex()

@@ -60,7 +60,7 @@ class LibraryPanel(QFrame):
             return
         words = self.search.text()
         entries = self.find_entries(words)
-        self.list.entries.show(entries)
+        self.list.show_entries(entries)
         if entries:
             self._caption.setText(self.tr("Found") if words.strip() else self.tr("Read last"))
         else:

@@ -44,9 +44,6 @@ class Row:
     fold: int | None = None
 
 
-_Line = tuple[Span, Furniture | None]
-
-
 class PaneText:
     """The rows of one article: masthead first, then its paragraphs, furniture folded to a bar for each run."""
 
@@ -109,90 +106,38 @@ class PaneText:
         if quoted.end < span.end:
             yield Span(quoted.end, span.end)
 
-    def _add(self, run: list[_Line], opened: frozenset[int]) -> None:
-        if run[0][1] is None:
-            self.rows += [
-                Row(RowKind.PARAGRAPH, piece) for span, _ in run for piece in _broken(span, self.article.text)
-            ]
+    def _add(self, run: list[Line], opened: frozenset[int]) -> None:
+        pieces = [piece for line in run for piece in line.span.broken(self.article.text, LONGEST_ROW)]
+        if run[0].furniture is None:
+            self.rows += [Row(RowKind.PARAGRAPH, piece) for piece in pieces]
             return
         number = len(self.folds)
-        kinds = dict.fromkeys(furniture.kind for _, furniture in run if furniture)
-        self.folds.append(Fold(tuple(span for span, _ in run), tuple(kinds)))
+        kinds = dict.fromkeys(line.furniture for line in run if line.furniture)
+        self.folds.append(Fold(tuple(line.span for line in run), tuple(kinds)))
         self.rows.append(Row(RowKind.FOLD, fold=number))
         if number in opened:
-            self.rows += [
-                Row(RowKind.FURNITURE, piece, number) for span, _ in run for piece in _broken(span, self.article.text)
-            ]
+            self.rows += [Row(RowKind.FURNITURE, piece, number) for piece in pieces]
 
 
 def _masthead_rows(headline: Span | None) -> tuple[Row, ...]:
     return Row(RowKind.SOURCE), Row(RowKind.HEADLINE, headline), Row(RowKind.FACTS)
 
 
-def _runs(article: Article, headline: Span | None) -> Iterator[list[_Line]]:
-    """The paragraphs below the masthead, in runs that are either article or furniture."""
-    run: list[_Line] = []
-    pieces = _Pieces(article.furniture)
-    for paragraph in article.paragraphs():
-        furniture = pieces.filling(paragraph)
-        if (headline and paragraph.overlaps(headline)) or _is_said_above(paragraph, furniture, article):
-            continue
-        if run and (run[-1][1] is None) != (furniture is None):
-            yield run
-            run = []
-        run.append((paragraph, furniture))
-    if run:
-        yield run
+def _runs(below: Iterable[Line]) -> Iterator[list[Line]]:
+    """The lines below the masthead, in runs that are either article or furniture."""
+    own = (line for line in below if not (line.is_headline or line.is_said_above))
+    for _, run in groupby(own, key=lambda line: line.furniture is None):
+        yield list(run)
 
 
-class _Pieces:
-    """Finds the furniture that fills a line; the furniture of an article is in order and does not overlap."""
-
-    def __init__(self, furniture: tuple[Furniture, ...]) -> None:
-        self._furniture = furniture
-        self._ends = [piece.span.end for piece in furniture]
-
-    def filling(self, paragraph: Span) -> Furniture | None:
-        covered: list[tuple[int, Furniture]] = []
-        for piece in self._furniture[bisect_right(self._ends, paragraph.start) :]:
-            if piece.span.start >= paragraph.end:
-                break
-            covered.append((min(paragraph.end, piece.span.end) - max(paragraph.start, piece.span.start), piece))
-        if 2 * sum(length for length, _ in covered) <= len(paragraph):
-            return None
-        return max(covered, key=lambda part: part[0])[1]
-
-
-def _printed_headline(article: Article) -> tuple[Span | None, Span | None]:
+def _printed_headline(article: Article, printed: Iterable[Line]) -> tuple[Span | None, Span | None]:
     """Where the headline is a line of its own, or else where it is only quoted among the furniture."""
     headline = article.masthead.headline
     if headline is None or headline.span is None:
         return None, None
-    pieces = _Pieces(article.furniture)
-    for paragraph in article.paragraphs():
-        if paragraph.contains(headline.span):
-            if pieces.filling(paragraph):
+    for line in printed:
+        if line.span.contains(headline.span):
+            if line.furniture:
                 return None, headline.span
-            return (headline.span if 2 * len(headline.span) > len(paragraph) else None), None
+            return (headline.span if line.is_headline else None), None
     return None, None
-
-
-def _is_said_above(paragraph: Span, furniture: Furniture | None, article: Article) -> bool:
-    """Whether the masthead of the pane already says what this line says."""
-    if furniture is None:
-        return False
-    masthead = article.masthead
-    facts = (masthead.outlet, masthead.published, masthead.byline)
-    told = any(fact and fact.span and paragraph.overlaps(fact.span) for fact in facts)
-    return furniture.kind is FurnitureKind.REPEATED_HEADLINE or (furniture.kind is FurnitureKind.METADATA_LINE and told)
-
-
-def _broken(span: Span, text: str) -> Iterator[Span]:
-    """A line as rows no longer than Qt can lay out at once, broken after a space where there is one."""
-    start = span.start
-    while span.end - start > LONGEST_ROW:
-        space = text.rfind(" ", start, start + LONGEST_ROW)
-        end = start + LONGEST_ROW if space <= start else space + 1
-        yield Span(start, end)
-        start = end
-    yield Span(start, span.end)

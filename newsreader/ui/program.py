@@ -71,7 +71,7 @@ class Program(QObject):
         try:
             save_settings(window_memory.remembered(self.window.frame, kept))
         except OSError as trouble:
-            print(f"newsreader: {trouble}", file=sys.stderr)  # the window, where it could be said, is closing
+            sys.stderr.write(f"newsreader: {trouble}\n")  # the window, where it could be said, is closing
         _hand_over_clipboard()
         self.desk.close()
 

@@ -71,6 +71,9 @@ def test_a_removed_article_leaves_the_list_and_stays_on_the_desk(compared: Progr
     QTest.keyClick(entries, Qt.Key.Key_Delete)
     assert len(listed(compared)) == 1
     assert compared.desk.state.left.article is not None
+    chosen = entries.entry()
+    assert chosen is not None, "the next one can be opened or removed at once"
+    assert [chosen.title] == listed(compared)
 
 
 def test_what_was_compared_last_is_laid_out_again(compared: Program, reports: tuple[Path, Path]) -> None:
