@@ -14,7 +14,7 @@ from newsreader.model.span import Span
 
 _KINDS = (CueKind.HEDGE, CueKind.HEARSAY, CueKind.BOOSTER)
 _LEAST_DIFFERENCE = 2
-_SAME_ACT = 0.95
+_SAME_ACT = 0.9
 _ONE_SIDED = 0.4
 _OTHER_ACT = 0.55
 
@@ -88,7 +88,16 @@ def _weight(left: _Claim, right: _Claim, meeting: Meeting) -> float:
     if left.cue and right.cue:
         act = _SAME_ACT if same else _OTHER_ACT if difference > _LEAST_DIFFERENCE else 0.0
         return act * meeting.nearness * meeting.closeness(left.cue.span, right.cue.span)
-    return _ONE_SIDED * meeting.nearness if same else 0.0
+    return _ONE_SIDED * meeting.nearness if same and not _is_spoken(left, right, meeting) else 0.0
+
+
+def _is_spoken(left: _Claim, right: _Claim, meeting: Meeting) -> bool:
+    """Whether either claim is somebody's whom the article quotes: reported speech is unsure by its grammar."""
+    return any(
+        quotation.span.contains(claim.span)
+        for claim, statement in ((left, meeting.left), (right, meeting.right))
+        for quotation in statement.quotations
+    )
 
 
 def _divergence(meeting: Meeting, left: _Claim, right: _Claim, weight: float) -> Divergence:

@@ -23,6 +23,8 @@ _HARDLY = -3
 _REACH = 4
 """So many words a negation reaches."""
 _ENOUGH_IN_COMMON = 2
+_SAME_MATTER = 0.6
+"""Such a share of the content words of the shorter clause stands in the other, too."""
 _OF_THINGS = (PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
 _OF_ACTS = (PartOfSpeech.PART, PartOfSpeech.ADV)
 
@@ -33,6 +35,7 @@ def contradiction(pairing: Pairing) -> Iterator[Divergence]:
     for meeting in pairing.meetings():
         yield from _opposites(meeting, words)
         yield from _negated_acts(meeting)
+        yield from _negated_matters(meeting)
         yield from _negated_things(meeting)
 
 
@@ -62,7 +65,9 @@ def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
             if one.group != other.group or not _same_matter(meeting, one, other):
                 continue
             left, right = _negation_of(meeting.left, one), _negation_of(meeting.right, other)
-            if (left is None) is not (right is None):
+            if (left is None) is (right is None):
+                continue
+            if not _is_denied(*((meeting.left, one.spans[0]) if left is None else (meeting.right, other.spans[0]))):
                 here = _with(predicate(meeting.left, one), left)
                 there = _with(predicate(meeting.right, other), right)
                 yield _divergence(meeting, here, there, "contradiction_negated", _NEGATED)
@@ -101,6 +106,39 @@ def _negations(statement: Statement, *, of_things: bool) -> list[Span]:
 
 def _with(span: Span, other: Span | None) -> Span:
     return Span.covering((span, other)) if other else span
+
+
+def _negated_matters(meeting: Meeting) -> Iterator[Divergence]:
+    """Clauses of the same words, of which only one holds a negation."""
+    for here, there, swapped in ((meeting.left, meeting.right, False), (meeting.right, meeting.left, True)):
+        for negation in _negations(here, of_things=False):
+            matter = _matter(here, here.clause_of(negation))
+            for clause in there.clauses:
+                common = matter.keys() & (other := _matter(there, clause)).keys()
+                if len(common) < _SAME_MATTER * min(len(matter), len(other)) or len(common) < _ENOUGH_IN_COMMON:
+                    continue
+                if _is_denied(there, other[min(common)]):
+                    continue
+                one = _to_verb(here, Span.covering((negation, *(matter[word] for word in common))))
+                pair = one, Span.covering(other[word] for word in common)
+                yield _divergence(meeting, *(reversed(pair) if swapped else pair), "contradiction_negated", _NEGATED)
+
+
+def _matter(statement: Statement, clause: Span) -> dict[str, Span]:
+    """The content words of a clause by lemma, but for negations, words of saying and words that tell how sure."""
+    known = [act.spans[0] for act in statement.acts if act.group in PLAIN_TELLINGS | TELLINGS]
+    known += [cue.span for cue in statement.cues]
+    return {
+        token.lemma: token.span
+        for token in statement.tokens_in(clause)
+        if token.is_content and not any(span.overlaps(token.span) for span in known)
+    }
+
+
+def _to_verb(statement: Statement, span: Span) -> Span:
+    """A span drawn out to a verb that follows it directly."""
+    after = next((token for token in statement.sentence.tokens if token.span.start == span.end + 1), None)
+    return Span(span.start, after.span.end) if after and after.pos is PartOfSpeech.VERB else span
 
 
 def _negated_things(meeting: Meeting) -> Iterator[Divergence]:

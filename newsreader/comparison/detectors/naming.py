@@ -10,7 +10,7 @@ from newsreader.model.findings import Appellation
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
-_STANDING = 1.0
+_STANDING = 0.93
 _COUNTRY = 0.9
 
 

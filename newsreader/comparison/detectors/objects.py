@@ -9,7 +9,7 @@ from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import NounPhrase, noun_phrases
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import Act
+from newsreader.model.findings import Act, PartOfSpeech
 from newsreader.model.message import Message
 
 _WEIGHT = 0.88
@@ -21,15 +21,15 @@ def objects(pairing: Pairing) -> Iterator[Divergence]:
     for meeting in pairing.meetings():
         if len(meeting.entities) < _PARTICIPANTS:
             continue
-        for one in meeting.left.acts:
-            for other in meeting.right.acts:
-                offered = OFFER in (one.group, other.group)
-                if offered and _is_proposed(meeting.left, one) and _is_proposed(meeting.right, other):
-                    yield from _fillers(meeting, one, other)
+        one, other = _proposal(meeting.left), _proposal(meeting.right)
+        if one and other and OFFER in (one.group, other.group):
+            yield from _fillers(meeting, one, other)
 
 
-def _is_proposed(statement: Statement, act: Act) -> bool:
-    return act.group in PROPOSALS and not statement.is_told_by_noun(act)
+def _proposal(statement: Statement) -> Act | None:
+    """The first proposal that a verb of the sentence tells."""
+    told = (act for act in statement.acts if act.group in PROPOSALS and not statement.is_told_by_noun(act))
+    return next(told, None)
 
 
 def _fillers(meeting: Meeting, one: Act, other: Act) -> Iterator[Divergence]:
@@ -64,7 +64,8 @@ def _filler(statement: Statement, act: Act) -> NounPhrase | None:
 def _may_fill(statement: Statement, phrase: NounPhrase) -> bool:
     """Whether a phrase stands without a preposition, after no other noun and before no name whose title it is."""
     is_title = any(naming.span.start == phrase.span.end + 1 for naming in statement.namings)
-    return not (phrase.preposition or phrase.of_another or is_title)
+    is_name = phrase.head.pos is PartOfSpeech.PROPN
+    return not (phrase.preposition or phrase.of_another or is_title or is_name)
 
 
 def _parts(phrase: NounPhrase) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.families import PLAIN_TELLING, PROPOSALS, STRONG_TELLINGS, TELLINGS
+from newsreader.comparison.families import OFFER, PLAIN_TELLING, PROPOSALS, STRONG_TELLINGS, TELLINGS
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import predicate
 from newsreader.comparison.statement import Statement
@@ -16,6 +16,7 @@ from newsreader.resources.acts import ActWords, acts
 _PROPOSAL = 0.9
 _TELLING = 0.35
 _TONE = 0.6
+_ENOUGH_IN_COMMON = 2
 
 
 def speech_act(pairing: Pairing) -> Iterator[Divergence]:
@@ -34,8 +35,15 @@ def _of_family(meeting: Meeting, family: frozenset[str], weight: float, words: A
         for one, other in zip(here, there, strict=False):
             if PLAIN_TELLING in (one.group, other.group) and not {one.group, other.group} & STRONG_TELLINGS:
                 continue
+            if family is PROPOSALS and OFFER not in (one.group, other.group) and not _same_matter(meeting, one, other):
+                continue
             tone = _TONE if words.near(one.group, other.group) else 1.0
             yield _divergence(meeting, one, other, weight * tone * meeting.nearness)
+
+
+def _same_matter(meeting: Meeting, one: Act, other: Act) -> bool:
+    """Whether the clauses of two acts have more in common than one word or name."""
+    return len(meeting.in_common(one.spans[0], other.spans[0])) >= _ENOUGH_IN_COMMON
 
 
 def _own(statement: Statement, other: Statement, family: frozenset[str]) -> list[Act]:
