@@ -60,8 +60,9 @@ fill_environment() {
     PYTHON=$ENVIRONMENT/bin/python
     [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && "$PYTHON" -c '' 2>/dev/null && return
     echo "newsreader: installing Python packages into $ENVIRONMENT (once)" >&2
-    "$PYTHON" -m pip --version >/dev/null 2>&1 || python3 -m venv --clear "$ENVIRONMENT" ||
-        stop "the environment $ENVIRONMENT could not be made"
+    # An environment made without pip is given it; only one that does not run at all is made anew.
+    "$PYTHON" -m pip --version >/dev/null 2>&1 || "$PYTHON" -m ensurepip >/dev/null 2>&1 ||
+        python3 -m venv --clear "$ENVIRONMENT" || stop "the environment $ENVIRONMENT could not be made"
     {
         "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r "$lock" &&
             "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
