@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -39,6 +39,16 @@ class Span:
     def moved(self, by: int) -> Span:
         """The same length of text, `by` code points further on."""
         return Span(self.start + by, self.end + by)
+
+    def broken(self, text: str, longest: int) -> Iterator[Span]:
+        """This stretch of `text` in parts of at most `longest` code points, broken after a space where there is one."""
+        start = self.start
+        while self.end - start > longest:
+            space = text.rfind(" ", start, start + longest)
+            end = start + longest if space <= start else space + 1
+            yield Span(start, end)
+            start = end
+        yield Span(start, self.end)
 
     @classmethod
     def covering(cls, spans: Iterable[Span]) -> Span:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import groupby
 
-from newsreader.model.article import Article, Furniture, FurnitureKind
+from newsreader.model.article import Article, FurnitureKind
+from newsreader.model.lines import Line, lines
 from newsreader.model.span import Span
 
 LONGEST_ROW = 6000
@@ -50,9 +52,10 @@ class PaneText:
     def __init__(self, article: Article, opened: frozenset[int] = frozenset()) -> None:
         self.article = article
         self.folds: list[Fold] = []
-        headline, quoted = _printed_headline(article)
+        below = lines(article)
+        headline, quoted = _printed_headline(article, below)
         self.rows: list[Row] = [*_masthead_rows(headline or quoted)]
-        for run in _runs(article, headline):
+        for run in _runs(below):
             self._add(run, opened)
         shown = [(row.span, number) for number, row in enumerate(self.rows) if row.span is not None]
         self._shown = tuple((number, span) for span, number in sorted(shown))
