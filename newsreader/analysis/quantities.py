@@ -15,7 +15,7 @@ from newsreader.resources.languages import topic
 
 YEARS = range(1600, 2101)
 YEAR_DIGITS = 4
-BETWEEN = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NUM, PartOfSpeech.DET})
+BETWEEN = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NUM})
 ADJECTIVES_BETWEEN = 2
 """How many words may stand between a number and the noun it counts."""
 LONGEST_COMPOUND = 4
@@ -71,7 +71,7 @@ def _numbers(language: str) -> _Numbers:
     figure = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+(?:{re.escape(decimal)}\d+)?|\d+(?:{re.escape(decimal)}\d+)?"
     return _Numbers(
         figure=re.compile(figure),
-        compound=re.compile(rf"({figure})[-‐‑](\w[\w-]*)"),
+        compound=re.compile(rf"({figure})[-‐‑]([^\W\d][^\W\d-]*)"),
         group=group,
         decimal=decimal,
         words={word: float(value) for word, value in table.get("words", {}).items()},
@@ -141,6 +141,8 @@ def _measured(words: Sequence[Word], amount: _Amount, reading: Reading) -> Quant
     if not unit:
         measure = _units(reading.language).at(words, end) if end < len(words) else None
         before = _units(reading.language).at(words, start - 1) if start else None
+        if measure and amount.needs_unit and _precedes_figure(words, measure.end):
+            return None
         if measure:
             (unit, factor), end = measure.value, measure.end
         elif before and not before.entry[-1].isalnum():
@@ -154,6 +156,11 @@ def _measured(words: Sequence[Word], amount: _Amount, reading: Reading) -> Quant
     hedge = _hedge_before(words, start, reading.language)
     first = hedge.start if hedge else words[start].span.start
     return Quantity(Span(first, _end_of_words(words, end)), round(amount.value * factor, 6), unit, hedge)
+
+
+def _precedes_figure(words: Sequence[Word], place: int) -> bool:
+    """Whether a sign of currency belongs to the number after it ("a $40 billion deal")."""
+    return place < len(words) and words[place].text[0].isdigit() and not words[place - 1].text[-1].isalnum()
 
 
 def _end_of_words(words: Sequence[Word], end: int) -> int:

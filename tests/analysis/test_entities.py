@@ -269,3 +269,35 @@ def test_the_paper_that_prints_an_article_is_an_organisation(findings: Finder) -
     text = "“They slept,” he told the Harbour Mirror."
     masthead = Masthead(outlet=Stated("Harbour Mirror"))
     assert entity(findings(text, "en", masthead=masthead), "Harbour Mirror").type is EntityType.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("In the spring General Motors named a new chief.", "General Motors", "ORG"),
+        ("They asked the Norwegian Institute for Harbour Safety.", "Norwegian Institute for Harbour Safety", "ORG"),
+        ("In the end Billy King was replaced.", "Billy King", "PER"),
+        ("They flew in from near Nova Ventra on Sunday.", "Nova Ventra", "LOC"),
+    ],
+)
+def test_words_of_office_within_names(findings: Finder, text: str, name: str, kind: str) -> None:
+    found = entity(findings(text, "en"), name)
+    assert (found.type, found.appellations) == (EntityType(kind), ())
+
+
+def test_a_given_name_alone_is_the_person_who_has_it(findings: Finder) -> None:
+    text = "Mayor Billy Hartwig spoke. Later Billy left."
+    assert len(entity(findings(text, "en"), "Billy Hartwig").mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Paul Hartwig, head of finance, spoke. The head of product design left.", "en"),
+        ("Coach Paul Hartwig spoke. The fifth coach left.", "en"),
+        ("Direktor Paul Hartwig sprach. Der Direktor der Klinik ging.", "de"),
+    ],
+)
+def test_a_role_with_more_than_is_known_of_the_person_is_not_theirs(findings: Finder, text: str, language: str) -> None:
+    kinds = {mention.kind for one in findings(text, language).entities for mention in one.mentions}
+    assert MentionKind.NOMINAL not in kinds

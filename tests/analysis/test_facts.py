@@ -53,6 +53,7 @@ def test_things_are_counted_by_the_lemma_of_their_noun(findings: Finder) -> None
         ("They lost two dozen farm buildings.", "en", "two dozen farm buildings", "building"),
         ("About 400 British holidaymakers left.", "en", "About 400 British holidaymakers", "holidaymaker"),
         ("Verbrannt sind 24 landwirtschaftliche Gebäude.", "de", "24 landwirtschaftliche Gebäude", "gebäude"),
+        ("It was a $40 billion contract.", "en", "$40 billion", "USD"),
         ("Gekommen sind neun Fachleute.", "de", "neun Fachleute", "fachleute"),
     ],
 )
@@ -63,7 +64,9 @@ def test_the_head_of_the_phrase_is_what_is_counted(
     assert (quantity.span.of(text), quantity.unit) == (span, unit)
 
 
-@pytest.mark.parametrize("text", ["Am 5. Mai um 14.30 Uhr.", "Das Schiff sank 1936.", "Seit 1999 ist Ruhe."])
+@pytest.mark.parametrize(
+    "text", ["Am 5. Mai um 14.30 Uhr.", "Das Schiff sank 1936.", "Seit 1999 ist Ruhe.", "Telefon 369-2620."]
+)
 def test_dates_hours_and_years_are_no_quantities(findings: Finder, text: str) -> None:
     assert findings(text).quantities == ()
 

@@ -72,3 +72,18 @@ def test_a_pronoun_speaks_for_the_person_named_last(findings: Finder) -> None:
 
 def test_a_title_in_quotation_marks_is_no_speech(findings: Finder) -> None:
     assert findings("Das Schiff „Blaue Möwe“ liegt im Hafen.").quotations == ()
+
+
+def test_the_marks_of_old_newswires(findings: Finder) -> None:
+    text = "The ``old'' bridge stays. ``We build it anew,'' said Mary Jones."
+    (quotation,) = findings(text, "en").quotations
+    assert quotation.span.of(text) == "``We build it anew,''"
+    assert quotation.speaker is not None
+    assert quotation.speaker.of(text) == "Mary Jones"
+
+
+def test_a_source_in_quotation_marks_speaks(findings: Finder) -> None:
+    text = "Laut „Harbour News“ ist die Brücke sicher."
+    (quotation,) = findings(text).quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.of(text) == "Harbour News"

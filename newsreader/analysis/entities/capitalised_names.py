@@ -8,7 +8,7 @@ from newsreader.analysis.entities.country_names import country_words
 from newsreader.analysis.entities.evidence import is_place
 from newsreader.analysis.entities.naming import Naming, name_words
 from newsreader.analysis.entities.offices import office_of
-from newsreader.analysis.entities.person_names import could_be_name
+from newsreader.analysis.entities.person_names import could_be_name, opens_organisation
 from newsreader.analysis.words import HYPHENS, Line, Reading, Word
 from newsreader.model.findings import EntityType, PartOfSpeech
 from newsreader.model.span import Span
@@ -67,19 +67,23 @@ def _runs(words: Sequence[Word], language: str) -> Iterator[tuple[int, int]]:
 def _run_end(words: Sequence[Word], start: int, language: str) -> int:
     """The end of a run; small words join two runs into the name of an organisation ("Relief and Works Agency")."""
     known = name_words(language)
-    end = _plain_end(words, start, language)
+    end = _plain_end(words, start, start, language)
     if start < end < len(words) and words[end].text in known.particles:
-        farther = _plain_end(words, end + 1, language)
+        farther = _plain_end(words, end + 1, end, language)
         return farther if farther > end + 1 else end
     if start < end < len(words) and words[end].lower in known.connectors:
-        farther = _plain_end(words, end + 1, language)
-        if farther > end + 1 and words[farther - 1].text in known.organisation:
+        farther = _plain_end(words, end + 1, end, language)
+        is_body = words[farther - 1].text in known.organisation or (
+            words[end - 1].text in known.organisation and words[end].pos is PartOfSpeech.ADP
+        )
+        if farther > end + 1 and is_body:
             return farther
     return end
 
 
-def _plain_end(words: Sequence[Word], start: int, language: str) -> int:
-    end = start
+def _plain_end(words: Sequence[Word], place: int, start: int, language: str) -> int:
+    """The end of capitalised words from a place on, within a name that begins at `start`."""
+    end = place
     while end < len(words) and _in_run(words, end, start, language):
         end += 1
     return end
@@ -89,7 +93,8 @@ def _in_run(words: Sequence[Word], place: int, start: int, language: str) -> boo
     word = words[place]
     if not _is_naming(words, place) or word.text in name_words(language).no_organisation:
         return bool(word.is_capitalised and country_words(language).any(word.text))
-    fits = could_be_name(word, language) or word.text.isupper() or country_words(language).any(word.text)
+    fits = could_be_name(word, language) or opens_organisation(words, place, language)
+    fits = fits or word.text.isupper() or country_words(language).any(word.text) is not None
     is_within = place > start and office_of(word, language) is None and word.text not in name_words(language).never
     return bool(fits or is_within) and (place == start or words[place - 1].span.end + 1 == word.span.start)
 

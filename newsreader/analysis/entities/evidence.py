@@ -17,6 +17,7 @@ from newsreader.resources.languages import topic
 
 FULL_NAME = range(2, 5)
 """Of how many words a person's full name mostly is."""
+SHORT_PLACE = range(1, 4)
 AGE = re.compile(r"[1-9]\d")
 APPOSITION = 4
 OPEN_TO_SAYING = frozenset({EntityType.OTHER, EntityType.PLACE})
@@ -104,7 +105,7 @@ def is_place(words: Sequence[Word], start: int, end: int, language: str) -> bool
         return True
     before = words[start - 1].lower if start else ""
     if before in table.get("before_places", ()):
-        return end - start == 1
+        return end - start in SHORT_PLACE and not name_words(language).is_given(words[start].text)
     place = start - 2 if before and before == table.get("place_link") else start - 1
     return place >= 0 and words[place].lower in table.get("place_nouns", ())
 
@@ -120,7 +121,7 @@ def _is_body(words: Sequence[Word], start: int, end: int, language: str) -> bool
         return False
     for place in range(end + 2, min(len(words), end + 2 + APPOSITION)):
         if words[place].pos in NOUNS and _is_noun_of(words[place], nouns, language):
-            return True
+            return place + 1 >= len(words) or words[place + 1].pos not in NOUNS
         if words[place].pos not in NOUNS and words[place].pos is not PartOfSpeech.ADJ:
             return False
     return False

@@ -15,6 +15,8 @@ from newsreader.resources.acts import acts
 from newsreader.resources.languages import topic
 
 PIECE = re.compile(rf"[^{HYPHENS}]+")
+PERSONAL = frozenset({EntityType.PERSON, EntityType.OTHER})
+"""As what a given name standing alone may have been taken."""
 SHORTEST_SURNAME = 3
 LONGEST_INITIALS = 6
 
@@ -95,7 +97,7 @@ def _with_nominative_adjective(name: str, naming: Naming, places: Places) -> str
 
 def _others(namings: Sequence[Naming], persons: Sequence[Draft], places: Places) -> list[Draft]:
     """Everything but states and full names; what is named like a person's surname joins that person."""
-    surnames = _surnames(persons)
+    surnames, given = _surnames(persons), _given(persons)
     drafts: dict[str, Draft] = {}
     votes: dict[str, Counter[EntityType]] = {}
     full = {span for draft in persons for span in draft.mentions}
@@ -103,7 +105,8 @@ def _others(namings: Sequence[Naming], persons: Sequence[Draft], places: Places)
         if one.span in full:
             continue
         name = " ".join(_nominative(one.name, places))
-        if (person := surnames.get(name)) is not None:
+        person = surnames.get(name) or (given.get(name) if one.type in PERSONAL else None)
+        if person is not None:
             person.mention(one.span, one.kind)
             continue
         name = _with_nominative_adjective(name, one, places)
@@ -123,6 +126,12 @@ def _surnames(persons: Iterable[Draft]) -> dict[str, Draft]:
         if len(surname) >= SHORTEST_SURNAME:
             found.setdefault(surname, person)
     return found
+
+
+def _given(persons: Sequence[Draft]) -> dict[str, Draft]:
+    """Given names that one person of the article alone has."""
+    counts = Counter(person.name.split()[0] for person in persons)
+    return {first: person for person in persons if counts[first := person.name.split()[0]] == 1}
 
 
 def _join_acronyms(drafts: list[Draft], places: Places) -> None:

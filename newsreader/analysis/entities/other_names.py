@@ -14,6 +14,7 @@ from newsreader.analysis.quotations.marks import CLOSING
 from newsreader.analysis.words import HYPHENS, Reading, Word, closed_words
 from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
+from newsreader.resources.languages import topic
 
 ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}")
 ROMAN = re.compile(r"[IVXLCM]+")
@@ -47,11 +48,26 @@ def _trimmed(words: Sequence[Word], language: str) -> Sequence[Word]:
         or words[start].lower in courtesy
         or not words[start].text[0].isalnum()
         or (end - start > 1 and office_of(words[start], language) is not None)
+        or (end - start > 1 and _is_kind_of_place(words[start], language))
     ):
         start += 1
-    while end > start and (not words[end - 1].text[-1].isalnum() or words[end - 1].pos is PartOfSpeech.PART):
+    while end > start and _is_no_end(words[end - 1], language):
         end -= 1
     return words[start:end]
+
+
+def _is_kind_of_place(word: Word, language: str) -> bool:
+    """Whether a noun says what sort of place the name after it is ("Pazifikinsel Guam")."""
+    nouns = tuple(topic(language, "names").get("place_nouns", ()))
+    closed = office_words(language).closed_compounds and word.pos is PartOfSpeech.NOUN
+    return bool(nouns) and closed and word.lower.endswith(nouns)
+
+
+def _is_no_end(word: Word, language: str) -> bool:
+    """Whether a word cannot be the last of a name: a mark, a particle, part of an office, in English a small word."""
+    is_small = word.text.islower() and not topic(language, "function_words").get("nouns", {}).get("capitalised", True)
+    is_office = word.text in topic(language, "names").get("before_offices", ())
+    return not word.text[-1].isalnum() or word.pos is PartOfSpeech.PART or is_small or is_office
 
 
 def _is_plausible(words: Sequence[Word], type: EntityType, places: Places) -> bool:

@@ -38,6 +38,8 @@ def _name_start(words: Sequence[Word], place: int, known: NameWords, offices: Of
         return place
     if following >= len(words) or not could_be_name(words[following], language):
         return None
+    if opens_organisation(words, place, language):
+        return None
     if word.lower in offices.courtesy:
         return following
     if office_of(word, language) and words[following].pos is not PartOfSpeech.NOUN:
@@ -51,6 +53,8 @@ def _name_end(words: Sequence[Word], start: int, known: NameWords, language: str
     while end < min(len(words), start + LONGEST_NAME):
         if could_be_name(words[end], language) or INITIAL.fullmatch(words[end].text):
             end += 1
+        elif _is_office_as_surname(words, end, known, language):
+            return end + 1
         elif words[end].text in known.particles and end + 1 < len(words) and could_be_name(words[end + 1], language):
             end += 2
         else:
@@ -58,6 +62,21 @@ def _name_end(words: Sequence[Word], start: int, known: NameWords, language: str
     while end > start and (len(words[end - 1].text) == 1 or INITIAL.fullmatch(words[end - 1].text)):
         end -= 1
     return end
+
+
+def _is_office_as_surname(words: Sequence[Word], place: int, known: NameWords, language: str) -> bool:
+    """Whether a word of office follows a given name and no name follows it ("Billie Jean King")."""
+    if not known.is_given(words[place - 1].text) or words[place].pos is not PartOfSpeech.PROPN:
+        return False
+    ends = place + 1 >= len(words) or not words[place + 1].is_capitalised
+    return ends and words[place].is_capitalised and office_of(words[place], language) is not None
+
+
+def opens_organisation(words: Sequence[Word], place: int, language: str) -> bool:
+    """Whether a word of office is the first of an organisation's name ("General Motors")."""
+    if place + 1 >= len(words) or not words[place].is_capitalised:
+        return False
+    return words[place + 1].text in name_words(language).organisation and office_of(words[place], language) is not None
 
 
 def could_be_name(word: Word, language: str) -> bool:

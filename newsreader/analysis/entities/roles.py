@@ -13,7 +13,7 @@ from newsreader.analysis.entities.naming import Places
 from newsreader.analysis.entities.offices import FEMININE, office_of, office_words
 from newsreader.analysis.entities.titles import Title, title_around
 from newsreader.analysis.words import HYPHENS, NOUNS, Word
-from newsreader.model.findings import Appellation, MentionKind
+from newsreader.model.findings import Appellation, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
@@ -65,7 +65,10 @@ def _definite_roles(places: Places) -> Iterator[tuple[Sequence[Word], Title]]:
             office = office_of(word, language) if word.pos in NOUNS else None
             if office is None or word.number == "Plur":
                 continue
-            title = title_around(line.words, place, _with_country(line.words, place, language), office, language)
+            end = _with_country(line.words, place, language)
+            if end == place + 1 and _has_complement(line.words, end, language):
+                continue
+            title = title_around(line.words, place, end, office, language)
             before = line.words[title.first].lower
             fitting = articles.get("feminine" if office.gender == FEMININE else "masculine", ())
             has_state = country_words(language).name(line.words[title.start].text) is not None
@@ -80,6 +83,11 @@ def _with_country(words: Sequence[Word], place: int, language: str) -> int:
         if country_words(language).name(words[end].text) and words[place + 1].lower in links:
             return end + 1
     return place + 1
+
+
+def _has_complement(words: Sequence[Word], place: int, language: str) -> bool:
+    """Whether the role goes on with what it is the role in, so that it need not be the one we know."""
+    return place < len(words) and words[place].lower in topic(language, "names").get("complement", ())
 
 
 def _fits(holder: _Holder, title: Title, specifics: frozenset[str], places: Places) -> bool:
@@ -100,7 +108,8 @@ def _specifics(words: Sequence[Word], language: str) -> frozenset[str]:
         if office is not None:
             found.update(piece for piece in re.split(f"[{HYPHENS}]", office.front) if piece)
             break
-        if word.pos in NOUNS and not office_words(language).standing_of(word.text):
+        tells = word.pos in NOUNS or word.pos is PartOfSpeech.ADJ
+        if tells and not office_words(language).standing_of(word.text):
             found.add(word.lower)
     states = country_words(language)
     return frozenset(one for one in found if not any(states.any(form) for form in (one, one.upper(), one.title())))

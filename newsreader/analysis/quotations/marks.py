@@ -20,6 +20,8 @@ CLOSING = {
     "›": "‹",
     "'": "'",
 }
+WIRE_OPENING, WIRE_CLOSING = "``", "''"
+"""The marks of old newswires."""
 APOSTROPHES = "’'‘"
 
 
@@ -33,7 +35,7 @@ def quoted_spans(text: str, lines: tuple[Line, ...]) -> Iterator[Span]:
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Span]:
     place = start
     while place < end:
-        close = _closing(text, place, end) if _opens(text, place, start) else None
+        close = _closing(text, place, end) if _opens(text, place, start) else _wire_closing(text, place, end)
         if close is not None:
             yield Span(place, close + 1)
         place = close + 1 if close is not None else place + 1
@@ -54,6 +56,12 @@ def _closing(text: str, place: int, end: int) -> int | None:
         if text[here] in closers and not (text[here] in APOSTROPHES and _is_within_word(text, here, end)):
             return here
     return None
+
+
+def _wire_closing(text: str, place: int, end: int) -> int | None:
+    """The last mark of a quotation in the marks of old newswires that opens at a place."""
+    close = text.find(WIRE_CLOSING, place, end) if text.startswith(WIRE_OPENING, place) else -1
+    return close + len(WIRE_CLOSING) - 1 if close >= 0 else None
 
 
 def _is_within_word(text: str, place: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsreader.analysis.phrases import PhraseList
+from newsreader.analysis.quotations.marks import CLOSING
 from newsreader.analysis.quotations.report import FEWEST_WORDS, VERBS, Report
 from newsreader.analysis.quotations.speakers import Speaker, Speakers
 from newsreader.analysis.quotations.words_of_saying import quotation_words, sayings
@@ -36,7 +37,7 @@ def by_source(line: Line, language: str, speakers: Speakers) -> Report | None:
     """A source with a preposition: "Laut X ...", "nach Angaben von X", "X zufolge", "according to X"."""
     words, known = line.words, quotation_words(language)
     for found in _sources(language).find(words):
-        end, speaker = _source_phrase(line, found.end, speakers, found.span(words))
+        end, speaker = _source_phrase(line, found.end, speakers)
         span = (end, len(words)) if found.start <= 1 else (0, found.start if end >= len(words) - 1 else len(words))
         return Report(*span, found.span(words), speaker)
     for place, word in enumerate(words):
@@ -56,13 +57,13 @@ def by_source(line: Line, language: str, speakers: Speakers) -> Report | None:
     return _opening_word(line, language, speakers)
 
 
-def _source_phrase(line: Line, place: int, speakers: Speakers, cue: Span) -> tuple[int, Speaker | None]:
+def _source_phrase(line: Line, place: int, speakers: Speakers) -> tuple[int, Speaker | None]:
     words = line.words
-    while place < len(words) and words[place].pos is PartOfSpeech.ADP:
+    while place < len(words) and (words[place].pos is PartOfSpeech.ADP or words[place].text in CLOSING):
         place += 1
     found = speakers.phrase_after(line, place)
     if found is None:
-        return place, Speaker(cue)
+        return place, None
     speaker, end = found
     while end < len(words) and words[end].pos is PartOfSpeech.ADP and (more := speakers.phrase_after(line, end + 1)):
         end = more[1]
