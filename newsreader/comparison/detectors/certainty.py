@@ -108,8 +108,8 @@ def _divergence(meeting: Meeting, left: _Claim, right: _Claim, weight: float) ->
         (other,),
         Message.of(
             "divergence.certainty_left_surer" if left.strength > right.strength else "divergence.certainty_right_surer",
-            left=meeting.left.words(one),
-            right=meeting.right.words(other),
+            left=meeting.left.words(left.cue.span if left.cue else one),
+            right=meeting.right.words(right.cue.span if right.cue else other),
         ),
         weight,
     )

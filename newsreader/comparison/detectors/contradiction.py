@@ -70,7 +70,7 @@ def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
             if not _is_denied(*((meeting.left, one.spans[0]) if left is None else (meeting.right, other.spans[0]))):
                 here = _with(predicate(meeting.left, one), left)
                 there = _with(predicate(meeting.right, other), right)
-                yield _divergence(meeting, here, there, "contradiction_negated", _NEGATED)
+                yield _divergence(meeting, here, there, _denier(left is None), _NEGATED)
 
 
 def _deeds(statement: Statement) -> list[Act]:
@@ -121,7 +121,7 @@ def _negated_matters(meeting: Meeting) -> Iterator[Divergence]:
                     continue
                 one = _to_verb(here, Span.covering((negation, *(matter[word] for word in common))))
                 pair = one, Span.covering(other[word] for word in common)
-                yield _divergence(meeting, *(reversed(pair) if swapped else pair), "contradiction_negated", _NEGATED)
+                yield _divergence(meeting, *(reversed(pair) if swapped else pair), _denier(swapped), _NEGATED)
 
 
 def _matter(statement: Statement, clause: Span) -> dict[str, Span]:
@@ -150,7 +150,7 @@ def _negated_things(meeting: Meeting) -> Iterator[Divergence]:
                     continue
                 one, other = _from_act(here, Span(negation.start, token.span.end)), _from_act(there, met)
                 pair = (other, one) if swapped else (one, other)
-                yield _divergence(meeting, *pair, "contradiction_negated", _NEGATED)
+                yield _divergence(meeting, *pair, _denier(swapped), _NEGATED)
 
 
 def _reached(statement: Statement, negation: Span) -> list[Token]:
@@ -189,6 +189,10 @@ def _from_act(statement: Statement, span: Span) -> Span:
         act.spans[0] for act in statement.acts if clause.contains(act.spans[0]) and act.spans[0].end <= span.start
     ]
     return Span.covering((before[-1], span)) if before else span
+
+
+def _denier(right: bool) -> str:
+    return "contradiction_right_denies" if right else "contradiction_left_denies"
 
 
 def _divergence(meeting: Meeting, left: Span, right: Span, key: str, weight: float) -> Divergence:

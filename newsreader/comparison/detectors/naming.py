@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from newsreader.comparison.pairing import Pairing
 from newsreader.model.comparison import Divergence, DivergenceKind, SharedEntity, Side
-from newsreader.model.findings import Appellation
+from newsreader.model.findings import Appellation, Standing
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 _STANDING = 0.93
 _COUNTRY = 0.9
+_TOLD = [{Standing.IN_OFFICE, other} for other in (Standing.FORMER, Standing.DESIGNATE, Standing.ACTING)]
 
 
 def naming(pairing: Pairing) -> Iterator[Divergence]:
@@ -31,11 +32,18 @@ def _partings(
                 continue
             if one.standing is not other.standing:
                 wavers = _wavers(left) or _wavers(right)
-                yield one, other, "naming_wavers" if wavers else "naming_standing", _STANDING
+                yield one, other, "naming_wavers" if wavers else _key(one, other), _STANDING
                 return
             if one.country and other.country and one.country != other.country:
                 yield one, other, "naming_country", _COUNTRY
                 return
+
+
+def _key(one: Appellation, other: Appellation) -> str:
+    """The reason that names both standings, where one of them is the full office."""
+    if {one.standing, other.standing} in _TOLD:
+        return f"naming_{one.standing.value}_{other.standing.value}"
+    return "naming_standing"
 
 
 def _same_office(one: Appellation, other: Appellation) -> bool:

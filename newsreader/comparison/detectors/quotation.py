@@ -50,7 +50,7 @@ def _compared(meeting: Meeting, one: Quotation, other: Quotation) -> list[Diverg
     if any(direct) and fuzz.partial_ratio(_folded(meeting.left, one), _folded(meeting.right, other)) >= _HELD:
         return []
     if any(direct) and meeting.link.likeness >= _SURE and _is_report(meeting, one, other):
-        return [_divergence(meeting, one, other, "quotation_reported", _REPORTED)]
+        return [_divergence(meeting, one, other, f"quotation_{'left' if direct[0] else 'right'}_direct", _REPORTED)]
     return None
 
 

@@ -81,7 +81,7 @@ def _divergence(
         DivergenceKind.CONTRADICTION,
         (one[1],),
         (other[1],),
-        Message.of("divergence.contradiction_silence", name=name, **words),
+        Message.of(f"divergence.contradiction_{side.value}_silent", name=name, **words),
         _WEIGHT,
         entity=who,
     )

@@ -34,7 +34,7 @@ def _divergence(side: Side, stated: Toll, denied: Toll) -> Divergence:
         (left.span,),
         (right.span,),
         Message.of(
-            "divergence.contradiction_toll",
+            f"divergence.contradiction_toll_{side.value}",
             left=left.statement.words(left.span),
             right=right.statement.words(right.span),
         ),
