@@ -11,6 +11,7 @@ from newsreader.comparison.detectors.naming import naming
 from newsreader.comparison.detectors.number import number
 from newsreader.comparison.detectors.objects import objects
 from newsreader.comparison.detectors.quotation import quotation
+from newsreader.comparison.detectors.role import role
 from newsreader.comparison.detectors.shade import shade
 from newsreader.comparison.detectors.silence import silence
 from newsreader.comparison.detectors.source import source
@@ -25,6 +26,7 @@ Detector = Callable[[Pairing], Iterator[Divergence]]
 
 DETECTORS: tuple[Detector, ...] = (
     naming,
+    role,
     contradiction,
     silence,
     toll,

@@ -120,8 +120,9 @@ def _negated_matters(meeting: Meeting) -> Iterator[Divergence]:
                 if _is_denied(there, other[min(common)]):
                     continue
                 one = _to_verb(here, Span.covering((negation, *(matter[word] for word in common))))
-                pair = one, Span.covering(other[word] for word in common)
-                yield _divergence(meeting, *(reversed(pair) if swapped else pair), _denier(swapped), _NEGATED)
+                met = Span.covering(other[word] for word in common)
+                pair = (met, one) if swapped else (one, met)
+                yield _divergence(meeting, *pair, _denier(swapped), _NEGATED)
 
 
 def _matter(statement: Statement, clause: Span) -> dict[str, Span]:
