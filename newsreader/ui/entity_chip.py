@@ -68,12 +68,19 @@ class EntityChip(QAbstractButton):
             painter.drawText(QPointF(x, baseline), _DIFFERS)
 
     def _paint_ground(self, painter: QPainter) -> None:
-        palette = self.colours
-        line = palette.pair_current if self.hasFocus() else palette.accent_line if self.isChecked() else palette.rule
+        """Fills the chip; its own outline ends where the line of its type begins, unless it has the focus."""
+        palette, has_focus = self.colours, self.hasFocus()
         ground = palette.lit if self.isChecked() else palette.accent if self.underMouse() else palette.paper
-        painter.setPen(QPen(QColor(line), 1.5 if self.hasFocus() else 1.0))
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(self._outline(), _ROUND, _ROUND)
+        painter.save()
+        if not has_focus:
+            painter.setClipRect(0, 0, self.width(), HEIGHT - _LINE_HEIGHT)
+        line = palette.pair_current if has_focus else palette.accent_line if self.isChecked() else palette.rule
+        painter.setPen(QPen(QColor(line), 1.5 if has_focus else 1.0))
+        painter.drawRoundedRect(self._outline(), _ROUND, _ROUND)
+        painter.restore()
 
     def _paint_line(self, painter: QPainter) -> None:
         """Draws along the lower edge the line that the mentions have in the text."""
