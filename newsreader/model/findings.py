@@ -159,7 +159,8 @@ class Quantity:
     """A number with what it counts, as a value in a base unit ("1,2 Tonnen": 1200.0, "kg").
 
     `unit` is the base unit, a currency code, "%" or, where nothing is measured but things are counted, the lemma
-    of the noun. `approximate` is told by `hedge` ("rund", "mehr als"). The span covers hedge, number and unit.
+    of the noun. `hedge` is the word that makes it a rough number ("rund", "mehr als"). The span covers hedge, number
+    and unit.
     """
 
     span: Span

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence by its key in `resources/wording/<language>.toml`, and the values it names.
+    """A sentence by its key in `resources/wording/<language>/<topic>.toml`, and the values it names.
 
     A message crosses rooms and processes; only `newsreader.resources.wording` turns it into words, so that the
     window, the PDF and the command line say the same thing, each in the reader's language.
