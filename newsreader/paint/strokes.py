@@ -76,6 +76,18 @@ def strokes(
             number += 1
 
 
+def boxes(layout: QTextLayout, origin: QPointF, start: int, end: int) -> Iterator[QRectF]:
+    """The grounds behind the letters from `start` to `end`, in Qt positions: one for each line they stand on."""
+    em = QFontInfo(layout.font()).pixelSize()
+    for line in (layout.lineAt(number) for number in range(layout.lineCount())):
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = sorted((_x(line, first), _x(line, last)))
+            baseline = line.y() + line.ascent()
+            corner, far = QPointF(left, baseline - _BOX_ABOVE * em), QPointF(right, baseline + _BOX_BELOW * em)
+            yield QRectF(corner, far).translated(origin)
+
+
 def _stroke(line: QTextLine, origin: QPointF, placed: PlacedMark, em: float, pitch: float) -> Stroke:
     last = line.textStart() + line.textLength()
     edges = [_x(line, max(placed.start, line.textStart())), _x(line, min(placed.end, last))]

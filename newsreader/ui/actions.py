@@ -84,6 +84,12 @@ DEEDS = (
         ("Ctrl+A",),
     ),
     Deed(
+        "find",
+        QT_TRANSLATE_NOOP("Actions", "Find in both"),
+        QT_TRANSLATE_NOOP("Actions", "Look for words in both articles and see how often each has them"),
+        ("Ctrl+F",),
+    ),
+    Deed(
         "zoom_in",
         QT_TRANSLATE_NOOP("Actions", "Larger text"),
         QT_TRANSLATE_NOOP("Actions", "Show the articles in larger type"),

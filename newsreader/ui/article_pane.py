@@ -80,6 +80,11 @@ class ArticlePane(QFrame):
             self._comparison = state.comparison
             self._lay_marks(state)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no article lies here."""
+        return self._slot.article is None
+
     def set_style(self, palette: Palette, zoom: int) -> None:
         """Sets the page in other colours or another size."""
         style = TypeStyle(em_at(zoom), palette)

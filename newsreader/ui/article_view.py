@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -86,6 +87,12 @@ class ArticleView(QTextBrowser):
         """Paints what the reader is looking at."""
         if self.painting:
             self.painting.emphasis = emphasis
+            self.viewport().update()
+
+    def show_found(self, spans: Sequence[Span], here: Span | None) -> None:
+        """Shows where sought words stand; the reader is at `here`."""
+        if self.painting:
+            self.painting.place_found(spans, here)
             self.viewport().update()
 
     def bring_into_view(self, span: Span) -> None:

@@ -136,7 +136,7 @@ class LibraryList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def show_entries(self, entries: Sequence[LibraryEntry]) -> None:
-        """Lists other entries; the chosen one stays chosen, or the one that takes its place while its row is at hand."""
+        """Lists other entries; the chosen one stays chosen; one that is gone leaves its place to the next."""
         chosen, row = self.entry(), self.currentIndex().row()
         self.entries.show(entries)
         if chosen is None or self.currentIndex().isValid():

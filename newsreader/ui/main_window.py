@@ -15,6 +15,8 @@ from newsreader.services.desk_state import DeskState, EngineStage
 from newsreader.ui.actions import DEEDS, make_actions
 from newsreader.ui.drop_zone import DropZone
 from newsreader.ui.entity_strip import EntityStrip
+from newsreader.ui.find_bar import FindBar
+from newsreader.ui.finder import Finder
 from newsreader.ui.finding_card import spoken_finding
 from newsreader.ui.finding_navigator import FindingNavigator
 from newsreader.ui.findings_panel import FindingsPanel
@@ -50,6 +52,8 @@ class MainWindow(QObject):
         self.notice = MessageBar(frame)
         self.strip = EntityStrip(frame)
         self.area = ReadingArea(self.reader, frame)
+        self.find_bar = FindBar(frame)
+        self.finder = Finder(self.find_bar, self.area)
         self.library = LibraryPanel(frame)
         self.findings = FindingsPanel(frame)
         self.status = StatusLine(frame)
@@ -64,6 +68,7 @@ class MainWindow(QObject):
         said = spoken().say(state.notice) if state.notice else self._own_notice
         self.notice.say(said)
         self.area.show_state(state)
+        self.finder.seek_again()
         self.strip.show_comparison(state.comparison)
         self.findings.show_comparison(state.comparison, state.engine is EngineStage.COMPARING)
         self.status.show_state(state)
@@ -103,6 +108,7 @@ class MainWindow(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addWidget(self.find_bar)
         column.addWidget(self.area, 1)
         self.frame.setCentralWidget(central)
         self.frame.addToolBar(make_tool_bar(self.tr("Tools"), self.actions_by_name, self.navigator))
@@ -138,7 +144,8 @@ class MainWindow(QObject):
         acts["linked"].toggled.connect(self.area.linking.set_on)
         acts["next_finding"].triggered.connect(lambda: self.reader.step(1))
         acts["previous_finding"].triggered.connect(lambda: self.reader.step(-1))
-        acts["clear_attention"].triggered.connect(self.reader.clear)
+        acts["clear_attention"].triggered.connect(self._clear_attention)
+        acts["find"].triggered.connect(self.find_bar.call)
         acts["search_library"].triggered.connect(self.search_library)
         acts["quit"].triggered.connect(self.frame.close)
         self.strip.pressed.connect(self.reader.toggle_entity)
@@ -166,6 +173,12 @@ class MainWindow(QObject):
             self.reader.go_to(int(mark.target))
         else:
             self.reader.toggle_entity(mark.target)
+
+    def _clear_attention(self) -> None:
+        if self.find_bar.isVisible():
+            self.find_bar.put_away()
+        else:
+            self.reader.clear()
 
     def _dismiss(self) -> None:
         self.say("")

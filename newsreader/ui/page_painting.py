@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from newsreader.model.comparison import Mark
 from newsreader.model.findings import Sentence
+from newsreader.model.span import Span
 from newsreader.paint.marks import Emphasis, paint_marks
 from newsreader.paint.palette import LIGHT, Palette
 from newsreader.paint.placing import PlacedMark, marks_at, place_marks
+from newsreader.paint.strokes import boxes
 from newsreader.ui.article_document import BARS_WIDTH, RIGHT_MARGIN
 from newsreader.ui.pair_bars import PlacedSentence, bars, paint_bar
 from newsreader.ui.pane_text import RowKind
 from newsreader.ui.printed_page import PrintedPage
+
+_FOUND, _FOUND_HERE = 26, 84
+"""How strongly, out of 255, the ink of the page tints words that were sought, and those the reader is at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words that were sought, within one row: their letters in UTF-16 units, and whether the reader is at them."""
+
+    start: int
+    end: int
+    is_here: bool
 
 
 class PagePainting:
@@ -27,6 +42,8 @@ class PagePainting:
         self.emphasis = Emphasis()
         self._marks: dict[int, tuple[PlacedMark, ...]] = {}
         self._sentences: dict[int, list[PlacedSentence]] = {}
+        self._found: dict[int, list[Found]] = {}
+        self._sought: tuple[Sequence[Span], Span | None] = ((), None)
         self._given: tuple[Sequence[Mark], Sequence[Sentence], Collection[int]] = ((), (), ())
 
     def place(self, marks: Sequence[Mark], sentences: Sequence[Sentence], only_here: Collection[int]) -> None:
@@ -39,6 +56,17 @@ class PagePainting:
         """Lays what another page of the same article showed onto this one."""
         self.emphasis = before.emphasis
         self.place(*before._given)
+        self.place_found(*before._sought)
+
+    def place_found(self, spans: Sequence[Span], here: Span | None) -> None:
+        """Takes the places of the words that were sought; the reader is at `here`."""
+        self._sought = spans, here
+        self._found = {}
+        for span in spans:
+            for row, piece in self._page.text.pieces(span):
+                units = self._page.units(row)
+                found = Found(units.to_qt(piece.start), units.to_qt(piece.end), span == here)
+                self._found.setdefault(row, []).append(found)
 
     def marks_at(self, row: int, position: int) -> tuple[Mark, ...]:
         """The marks on a letter of a row, counted in UTF-16 units; the nearest foremost."""
@@ -75,6 +103,16 @@ class PagePainting:
         for bar, is_paired in bars(layout, origin, self._sentences.get(row, ())):
             paint_bar(painter, bar, is_paired, QColor(palette.pair), QColor(palette.unpaired))
         paint_marks(painter, layout, origin, self._marks.get(row, ()), palette, self.emphasis, exposed)
+        self._paint_found(painter, row, block, origin)
+
+    def _paint_found(self, painter: QPainter, row: int, block: QTextBlock, origin: QPointF) -> None:
+        ink = QColor(self.palette.ink)
+        painter.setPen(QPen(ink, 1.2))
+        for found in self._found.get(row, ()):
+            ink.setAlpha(_FOUND_HERE if found.is_here else _FOUND)
+            painter.setBrush(ink)
+            for box in boxes(block.layout(), origin, found.start, found.end):
+                painter.drawRect(box)
 
     def _paint_fold(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(QPen(QColor(self.palette.furniture_line), 1.0, Qt.PenStyle.DashLine))

@@ -68,7 +68,7 @@ class ReadingArea(QWidget):
 
     def focused_pane(self) -> ArticlePane | None:
         """The pane the reader is in."""
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         if focused is None:
             return None
         return next((pane for pane in self.panes.values() if pane is focused or pane.isAncestorOf(focused)), None)

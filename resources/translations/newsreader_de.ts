@@ -4,6 +4,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Find in both</source>
+        <translation>In beiden suchen</translation>
+    </message>
+    <message>
+        <source>Look for words in both articles and see how often each has them</source>
+        <translation>Wörter in beiden Artikeln suchen und sehen, wie oft jeder sie hat</translation>
+    </message>
+    <message>
         <source>Open left</source>
         <translation>Links öffnen</translation>
     </message>
@@ -585,6 +593,33 @@ links {left}-mal, rechts {right}-mal</translation>
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both articles …</source>
+        <translation>In beiden Artikeln suchen …</translation>
+    </message>
+    <message>
+        <source>Find in both articles</source>
+        <translation>In beiden Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>left {left} · right {right}</source>
+        <translation>links {left} · rechts {right}</translation>
     </message>
 </context>
 <context>
