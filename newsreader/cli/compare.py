@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from newsreader.cli.summary import summary
 from newsreader.model.article import Article
-from newsreader.model.errors import NewsreaderError
+from newsreader.model.errors import ExportError, NewsreaderError
 from newsreader.resources.wording import Wording
 from newsreader.services.engine import reader
 from newsreader.services.engine.jobs import CompareArticles, ReadFile, ReportFormat, WriteReport
@@ -31,7 +33,8 @@ def compare_files(left: Path, right: Path, *, pdf: str | None, json: str | None,
 
     compared = analyst.compare(CompareArticles(*articles))
     if pdf is None and json is None:
-        print(summary(compared.comparison, words))
+        with _standard_output() as out:
+            out.write(f"{summary(compared.comparison, words)}\n".encode(sys.stdout.encoding, "replace"))
     for format, output in ((ReportFormat.PDF, pdf), (ReportFormat.JSON, json)):
         if output is None:
             continue
@@ -60,6 +63,22 @@ def _file(output: str) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "comparison"
         yield path
-        with path.open("rb") as file:
-            shutil.copyfileobj(file, sys.stdout.buffer)
+        with _standard_output() as out, path.open("rb") as file:
+            shutil.copyfileobj(file, out)
+
+
+@contextmanager
+def _standard_output() -> Iterator[BinaryIO]:
+    """Standard output; a reader who has seen enough, as `head` has, may close it.
+
+    Raises:
+        ExportError: when it takes no more for another reason.
+    """
+    try:
+        yield sys.stdout.buffer
         sys.stdout.buffer.flush()
+    except OSError as trouble:
+        # What is still held back would fail once more at the end of the program.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(trouble, BrokenPipeError):
+            raise ExportError("cli.standard_output_failed", reason=trouble.strerror) from trouble

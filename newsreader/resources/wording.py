@@ -40,11 +40,11 @@ class Wording:
 @cache
 def wording(language: str) -> Wording:
     """The wording of an interface language ("de", "en"); languages we do not speak fall back to English."""
-    folder = resource("wording", language)
-    if not folder.is_dir():
+    spoken = {folder.name: folder for folder in resource("wording").iterdir() if folder.is_dir()}
+    if language not in spoken:
         return wording(FALLBACK)
     sentences: dict[str, str] = {}
-    for path in sorted(folder.glob("*.toml")):
+    for path in sorted(spoken[language].glob("*.toml")):
         sentences |= dict(_flat(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))))
     return Wording(language, sentences)
 

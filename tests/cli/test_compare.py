@@ -1,6 +1,7 @@
 """The command line as a reader calls it: in a process of its own, with real files."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -105,3 +106,41 @@ def test_what_went_wrong_is_said_in_english_too(tmp_path: Path) -> None:
     done = newsreader("compare", tmp_path / "a.txt", tmp_path / "b.txt", language="en")
     assert "a.txt" in done.stderr.decode()
     assert done.stderr.decode() != newsreader("compare", tmp_path / "a.txt", tmp_path / "b.txt").stderr.decode()
+
+
+def command_line(pair: tuple[Path, Path]) -> list[str]:
+    return [sys.executable, "-m", "newsreader", "compare", *map(str, pair)]
+
+
+def test_a_computer_without_a_language_is_spoken_to_in_english(pair: tuple[Path, Path]) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "LANG" and not name.startswith("LC_")}
+    for words in (environment, environment | {"LC_ALL": "C"}):
+        done = subprocess.run(command_line(pair), capture_output=True, timeout=120, check=False, env=words)
+        assert done.returncode == 0, done.stderr.decode()
+        assert "Both name: Petra Lindqvist" in done.stdout.decode()
+
+
+def test_a_terminal_that_lacks_letters_shows_the_others(pair: tuple[Path, Path]) -> None:
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command_line(pair), capture_output=True, timeout=120, check=False, env=environment)
+    assert done.returncode == 0, done.stderr.decode()
+    assert b"Petra Lindqvist" in done.stdout
+
+
+def test_a_reader_who_has_seen_enough_ends_it_without_complaint(pair: tuple[Path, Path]) -> None:
+    with subprocess.Popen(command_line(pair), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("output", [(), ("--json", "-")])
+def test_a_full_standard_output_is_told_of(pair: tuple[Path, Path], output: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [*command_line(pair), *output]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=120, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.decode().splitlines()) == 1
