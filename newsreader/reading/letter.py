@@ -1,0 +1,43 @@
+"""Messages (.eml) that hold an article in their body."""
+
+from __future__ import annotations
+
+import re
+from email.message import EmailMessage
+
+from lxml import etree
+
+from newsreader.model.article import Masthead, Stated
+from newsreader.reading.cleaning import clean
+from newsreader.reading.damage import damage_told
+from newsreader.reading.html_tree import tree_of
+from newsreader.reading.mail_part import message_in, text_of
+from newsreader.reading.paragraphs import paragraphs
+from newsreader.reading.raw_text import RawText
+
+# "Re:", "AW:", "Fwd:" and their like in any language.
+_ANSWERED = re.compile(r"(?:[^\W\d_]{1,4}(?:\[\d+\])?:\s*)+")
+_FLOWED = re.compile(r"(?<! ) \r?\n(?=\S)")
+
+
+def read(data: bytes, name: str) -> RawText:
+    """The body of the message; its subject is a headline where the body has none.
+
+    Raises:
+        UnreadableFileError: when the message is damaged.
+    """
+    with damage_told(name, etree.LxmlError):
+        message = message_in(data)
+        texts = (_text(message.get_body((kind,))) for kind in ("plain", "html"))
+        text = next((text for text in texts if clean(text)), "")
+        subject = " ".join(clean(_ANSWERED.sub("", str(message["subject"] or ""), count=1)).split())
+    return RawText(text, known=Masthead(headline=Stated(subject) if subject else None))
+
+
+def _text(part: object) -> str:
+    if not isinstance(part, EmailMessage):
+        return ""
+    text = text_of(part).text
+    if part.get_content_subtype() == "html":
+        return paragraphs(tree_of(text)) if text.strip() else ""
+    return _FLOWED.sub(" ", text) if part.get_param("format") == "flowed" else text
