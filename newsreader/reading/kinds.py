@@ -23,11 +23,12 @@ _MODULES = {
     ".rtf": "rich_text",
     ".eml": "letter",
     ".epub": "book",
+    ".pdf": "pdf",
     ".md": "markdown",
     ".markdown": "markdown",
 }
 # Read as plain text, these would show their markup or nothing at all.
-_NOT_YET = {".xml", ".json", ".doc", ".pages", ".msg", ".pdf"}
+_NOT_YET = {".xml", ".json", ".doc", ".pages", ".msg"}
 # Beside the text these hold pictures, fonts and scripts.
 _WITH_PICTURES = {
     *(".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive"),
