@@ -117,7 +117,7 @@ def test_a_pdf_longer_than_a_newspaper(tmp_path: Path) -> None:
     assert refused((tmp_path / "long.pdf").read_bytes(), "long.pdf", tmp_path) == "too_many_pages"
 
 
-DEEP = {
+DEEP: dict[str, Callable[[Parts], bytes]] = {
     "html": lambda _: b"<div>" * 100_000 + b"Ein Satz, der tief unten steht." + b"</div>" * 100_000,
     "htm": lambda _: b"<table><tr><td>" * 20_000 + b"Ein Satz, der tief unten steht.",
     "xhtml": lambda _: b"<b><p>" * 30_000 + b"Ein Satz.",
