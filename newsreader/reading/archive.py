@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 from zlib import error as DeflateError  # noqa: N812 - a class, though it is written like a function
 
 from newsreader.model.errors import UnreadableFileError
@@ -14,9 +15,11 @@ BROKEN = (BadZipFile, DeflateError)
 """What goes wrong within a damaged package."""
 
 _MOST_BYTES = 64 << 20
+_MOST_BYTES_OF_TEXT = 16 << 20
 # Text seldom shrinks to less than a twentieth; a package made to burst shrinks to a thousandth. Small ones do no harm.
 _MOST_SWELLING = 100
-_HARMLESS = 4 << 20
+_HARMLESS = 2 << 20
+_MARKUP = (".xml", ".html", ".xhtml", ".htm", ".opf", ".ncx", ".rels")
 _LOCKED = 0x1
 
 
@@ -30,9 +33,14 @@ def opened(data: bytes, name: str) -> ZipFile:
         raise UnreadableFileError("reading.locked", file=name)
     with damage_told(name, *BROKEN):
         package = ZipFile(BytesIO(data))
-    size = sum(part.file_size for part in package.infolist())
-    if size > _MOST_BYTES or size > max(_HARMLESS, len(data) * _MOST_SWELLING):
+    if _bursts(package.infolist()):
         raise UnreadableFileError("reading.swollen", file=name)
     if any(part.flag_bits & _LOCKED for part in package.infolist()):
         raise UnreadableFileError("reading.locked", file=name)
     return package
+
+
+def _bursts(parts: Sequence[ZipInfo]) -> bool:
+    text = sum(part.file_size for part in parts if part.filename.lower().endswith(_MARKUP))
+    swollen = any(part.file_size > max(_HARMLESS, part.compress_size * _MOST_SWELLING) for part in parts)
+    return swollen or text > _MOST_BYTES_OF_TEXT or sum(part.file_size for part in parts) > _MOST_BYTES

@@ -31,12 +31,12 @@ def read(data: bytes, name: str) -> RawText:
     with damage_told(name, *BROKEN, etree.LxmlError):
         place = xml_tree.tree_of(package.read("META-INF/container.xml")).find(".//{*}rootfile").get("full-path")
         book = xml_tree.tree_of(package.read(place))
-        text = "\n\n".join(_chapters(package, book, place.rpartition("/")[0]))
+        text = "\n\n".join(_chapters(package, book, place.rpartition("/")[0], name))
         title = " ".join(clean(book.findtext(".//{http://purl.org/dc/elements/1.1/}title") or "").split())
     return RawText(text, known=Masthead(headline=Stated(title) if title else None))
 
 
-def _chapters(package: ZipFile, book: Any, folder: str) -> Iterator[str]:
+def _chapters(package: ZipFile, book: Any, folder: str, name: str) -> Iterator[str]:
     """The text of each chapter; tables of contents are none."""
     items = {item.get("id"): item for item in book.iterfind(".//{*}manifest/{*}item")}
     for reference in book.iterfind(".//{*}spine/{*}itemref"):
@@ -44,4 +44,4 @@ def _chapters(package: ZipFile, book: Any, folder: str) -> Iterator[str]:
         if item is None or item.get("media-type") not in _CHAPTERS or "nav" in (item.get("properties") or "").split():
             continue
         source = package.read(normpath(join(folder, unquote(item.get("href"))))).decode("utf-8", "replace")
-        yield paragraphs(html_tree.tree_of(source))
+        yield paragraphs(html_tree.tree_of(source, name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from email.message import EmailMessage
+from email.message import Message
 
 from lxml import etree
 
@@ -11,7 +11,7 @@ from newsreader.model.article import Masthead, Stated
 from newsreader.reading.cleaning import clean
 from newsreader.reading.damage import damage_told
 from newsreader.reading.html_tree import tree_of
-from newsreader.reading.mail_part import message_in, text_of
+from newsreader.reading.mail_part import message_in, parts_of, subject_of, text_of
 from newsreader.reading.paragraphs import paragraphs
 from newsreader.reading.raw_text import RawText
 
@@ -28,16 +28,14 @@ def read(data: bytes, name: str) -> RawText:
     """
     with damage_told(name, etree.LxmlError):
         message = message_in(data)
-        texts = (_text(message.get_body((kind,))) for kind in ("plain", "html"))
-        text = next((text for text in texts if clean(text)), "")
-        subject = " ".join(clean(_ANSWERED.sub("", str(message["subject"] or ""), count=1)).split())
+        shown = [*parts_of(message, "text/plain"), *parts_of(message, "text/html")]
+        text = next((text for text in (_text(part, name) for part in shown) if clean(text)), "")
+        subject = " ".join(clean(_ANSWERED.sub("", subject_of(message), count=1)).split())
     return RawText(text, known=Masthead(headline=Stated(subject) if subject else None))
 
 
-def _text(part: object) -> str:
-    if not isinstance(part, EmailMessage):
-        return ""
+def _text(part: Message, name: str) -> str:
     text = text_of(part).text
     if part.get_content_subtype() == "html":
-        return paragraphs(tree_of(text)) if text.strip() else ""
+        return paragraphs(tree_of(text, name)) if text.strip() else ""
     return _FLOWED.sub(" ", text) if part.get_param("format") == "flowed" else text

@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
-from email import message_from_bytes, policy
-from email.message import EmailMessage
+import re
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.header import decode_header, make_header
+from email.message import Message
 
 from newsreader.reading.encoding import decode
 from newsreader.reading.raw_text import RawText
 
+# Lines that may part a letter; far more than any letter has.
+_MOST_BORDERS = 5_000
+# A label of a part that goes on and on, in one line or in many.
+_ENDLESS_LABEL = re.compile(
+    rb"^content-type:(?:[^\n]{2000}|(?:[^\n]{0,2000}\n[ \t]){50})", re.IGNORECASE | re.MULTILINE
+)
+_LONGEST_SUBJECT = 1_000
 
-def message_in(data: bytes) -> EmailMessage:
-    """The message in these bytes; the parser takes whatever it is given."""
-    message = message_from_bytes(data, policy=policy.default)
-    assert isinstance(message, EmailMessage)
-    return message
+
+def message_in(data: bytes) -> Message:
+    """The message in these bytes.
+
+    Raises:
+        ValueError: when it is made of more parts than any letter, or of endless ones.
+    """
+    if data.count(b"\n--") > _MOST_BORDERS or _ENDLESS_LABEL.search(data):
+        raise ValueError("no letter")
+    return message_from_bytes(data)
 
 
-def text_of(part: EmailMessage) -> RawText:
+def parts_of(message: Message, kind: str) -> Iterator[Message]:
+    """The parts of one kind ("text/html") that are shown and not attached, in order."""
+    for part in message.walk():
+        if part.get_content_type() == kind and part.get_content_disposition() != "attachment":
+            yield part
+
+
+def text_of(part: Message) -> RawText:
     """The text of a part in the encoding it names, or, where it names none that fits, in the one it seems to have."""
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
@@ -25,3 +47,9 @@ def text_of(part: EmailMessage) -> RawText:
         return RawText(data.decode(charset or "utf-8"), charset or "utf-8")
     except (LookupError, UnicodeDecodeError):
         return decode(data) or RawText(data.decode("cp1252", "replace"), "cp1252", True)
+
+
+def subject_of(message: Message) -> str:
+    """What the message says it is about."""
+    coded = str(message.get("subject", ""))[:_LONGEST_SUBJECT]
+    return str(make_header(decode_header(coded)))

@@ -8,8 +8,7 @@ from dataclasses import replace
 from newsreader.reading import plain_text
 from newsreader.reading.raw_text import RawText
 
-# No mark reaches over more than a paragraph; the bounds keep a hostile line from being tried again and again.
-_INSIDE = r"(?=\S)([^\n]{1,500}?)(?<=\S)"
+# The bounds keep a hostile line from being tried again and again.
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     # Fences, rules, and the lines beneath a headline; then headlines, quotations.
     (re.compile(r"^ {0,3}(?:```|~~~)[^\n]{0,80}$|^ {0,3}(?:=+|-{2,}|\*{3,}|_{3,}) *$", re.MULTILINE), ""),
@@ -18,8 +17,8 @@ _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     # Pictures and links keep their words, bare addresses themselves.
     (re.compile(r"!?\[([^\[\]\n]{0,500})\](?:\([^()\n]{0,500}\)|\[[^\[\]\n]{0,100}\])"), r"\1"),
     (re.compile(r"<((?:https?://|mailto:)[^\s<>]{1,500})>"), r"\1"),
-    (re.compile(rf"(?<!\\)\*\*{_INSIDE}\*\*"), r"\1"),
-    (re.compile(rf"(?<![\w\\])__{_INSIDE}__(?!\w)"), r"\1"),
+    (re.compile(r"(?<!\\)\*\*(?=\S)((?:[^*\n]|\*(?!\*)){1,500})(?<=\S)\*\*"), r"\1"),
+    (re.compile(r"(?<![\w\\])__(?=\S)((?:[^_\n]|_(?!_)){1,500})(?<=\S)__(?!\w)"), r"\1"),
     (re.compile(r"(?<![\\*\w])\*(?=[^\s*])([^*\n]{1,500})(?<=\S)\*(?!\*)"), r"\1"),
     (re.compile(r"(?<![\\\w])_(?=[^\s_])([^_\n]{1,500})(?<=\S)_(?!\w)"), r"\1"),
     (re.compile(r"(?<!\\)`([^`\n]{1,500})`"), r"\1"),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
-
-from newsreader.model.errors import UnreadableFileError
 from newsreader.reading import web_page
 from newsreader.reading.damage import damage_told
-from newsreader.reading.mail_part import message_in, text_of
+from newsreader.reading.mail_part import message_in, parts_of, text_of
 from newsreader.reading.raw_text import RawText
 
 
@@ -18,9 +15,8 @@ def read(data: bytes, name: str) -> RawText:
         UnreadableFileError: when there is no page in the file or no article on the page.
     """
     with damage_told(name):
-        pages = (part for part in message_in(data).walk() if part.get_content_type() == "text/html")
-        page = next(pages, None)
-        source = text_of(page) if isinstance(page, EmailMessage) else None
-    if source is None:
-        raise UnreadableFileError("reading.damaged", file=name)
+        page = next(parts_of(message_in(data), "text/html"), None)
+        if page is None:
+            raise ValueError("no page")
+        source = text_of(page)
     return web_page.article_on(source, name)

@@ -16,4 +16,4 @@ def text_of(source: str, name: str) -> str:
         UnreadableFileError: when no parser can make anything of it.
     """
     with damage_told(name, etree.LxmlError):
-        return paragraphs(tree_of(source))
+        return paragraphs(tree_of(source, name))

@@ -54,13 +54,13 @@ def article_on(source: RawText, name: str) -> RawText:
     """
     with damage_told(name, etree.LxmlError):
         found: Any = trafilatura.bare_extraction(
-            tree_of(source.text),
+            tree_of(source.text, name),
             include_comments=False,
             with_metadata=True,
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
         text = paragraphs(found.body, _FOUND) if found else ""
-        text = text or paragraphs(tree_of(source.text))
+        text = text or paragraphs(tree_of(source.text, name))
     if not clean(text):
         raise UnreadableFileError("reading.no_article", file=name)
     known = _stated(found, source.text) if found else Masthead()
