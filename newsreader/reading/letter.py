@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from email.errors import MessageError
 from email.message import Message
 
 from lxml import etree
@@ -26,7 +27,7 @@ def read(data: bytes, name: str) -> RawText:
     Raises:
         UnreadableFileError: when the message is damaged.
     """
-    with damage_told(name, etree.LxmlError):
+    with damage_told(name, MessageError, etree.LxmlError):
         message = message_in(data)
         shown = [*parts_of(message, "text/plain"), *parts_of(message, "text/html")]
         text = next((text for text in (_text(part, name) for part in shown) if clean(text)), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from email import message_from_bytes
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
@@ -50,6 +51,9 @@ def text_of(part: Message) -> RawText:
 
 
 def subject_of(message: Message) -> str:
-    """What the message says it is about."""
+    """What the message says it is about, as it is written where its encoding is broken."""
     coded = str(message.get("subject", ""))[:_LONGEST_SUBJECT]
-    return str(make_header(decode_header(coded)))
+    try:
+        return str(make_header(decode_header(coded)))
+    except (MessageError, LookupError, ValueError):
+        return coded

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from email.errors import MessageError
+
 from newsreader.reading import web_page
 from newsreader.reading.damage import damage_told
 from newsreader.reading.mail_part import message_in, parts_of, text_of
@@ -14,7 +16,7 @@ def read(data: bytes, name: str) -> RawText:
     Raises:
         UnreadableFileError: when there is no page in the file or no article on the page.
     """
-    with damage_told(name):
+    with damage_told(name, MessageError):
         page = next(parts_of(message_in(data), "text/html"), None)
         if page is None:
             raise ValueError("no page")

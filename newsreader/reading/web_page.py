@@ -20,6 +20,7 @@ from newsreader.reading.damage import damage_told
 from newsreader.reading.html_tree import tree_of
 from newsreader.reading.paragraphs import Markup, paragraphs
 from newsreader.reading.raw_text import RawText
+from newsreader.reading.unicode_marks import utf16_without_mark, with_mark
 
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _HEAD = 4_096
@@ -69,6 +70,8 @@ def article_on(source: RawText, name: str) -> RawText:
 
 def _source(data: bytes, name: str) -> RawText:
     """The page in the encoding it is written in: UTF-8 where it can be, else the one it declares, else a guess."""
+    if not utf16_without_mark(data) and not with_mark(data):
+        data = data.replace(b"\0", b"")  # litter, which browsers pass over too
     declared = _CHARSET.search(data[:_HEAD])
     try:
         data.decode("utf-8")

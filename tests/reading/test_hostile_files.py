@@ -139,6 +139,65 @@ def test_deep_nesting_is_read_or_refused_in_time(kind: str, written_parts: Parts
     assert time.process_time() - begin < 5
 
 
+@pytest.mark.parametrize("kind", ["html", "docx", "epub"])
+def test_more_elements_than_an_article_can_have(kind: str, written_parts: Parts, tmp_path: Path) -> None:
+    page = "".join(f"<p>{number}</p>" for number in range(60_000))
+    runs = "".join(f"<w:r><w:t>{number}</w:t></w:r>" for number in range(60_000))
+    inner = {"docx": f"<w:p>{runs}</w:p>", "epub": page}
+    data = written_parts[kind](inner[kind]) if kind in inner else page.encode()
+    assert refused(data, f"a.{kind}", tmp_path) == "too_many_parts"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"Content-Type: text/html" + b"; a=b" * 300_000,
+        b"Content-Type: multipart/mixed; boundary=b\n" + b"\n--b\n" * 300_000,
+    ],
+    ids=["labels", "parts"],
+)
+def test_an_endless_letter_is_not_read(head: bytes, tmp_path: Path) -> None:
+    begin = time.process_time()
+    assert refused(head + b"\n\nSatz.", "a.eml", tmp_path) == "damaged"
+    assert time.process_time() - begin < 1
+
+
+def test_pictures_and_scripts_in_a_page_do_not_count(made: dict[str, Make], tmp_path: Path) -> None:
+    picture = b'<img src="data:image/png;base64,' + b"iVBO" * 2_000_000 + b'">'
+    script = b"<script>var a = '" + b"<p>" * 2_000_000 + b"'</script>"
+    path = tmp_path / "a.html"
+    path.write_bytes(made["html"]().replace(b"<nav>", picture + script + b"<nav>"))
+    assert read_file(path).title.startswith("Hafenchefin")
+
+
+def test_a_page_with_litter_in_it_is_read(made: dict[str, Make], tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(made["html"]().replace(b"Rat im Juni", b"Rat\0 im Juni"))
+    assert "entscheidet der Rat im Juni" in read_file(path).text
+
+
+WIDE: dict[str, bytes] = {
+    "elements.html": b"<p>a " * 49_000,
+    "boxes.html": b"<div>a</div>" * 49_000,
+    "links.html": b"<a href=x>Link</a> " * 49_000,
+    "cells.html": b"<table>" + b"<tr><td>a" * 49_000,
+    "picture.rtf": b"{\\rtf1 {\\pict " + b"0f" * 20_000_000 + b"}Satz.\\par}",
+    "groups.rtf": b"{\\rtf1 " + b"{\\b a}" * 3_000_000 + b"}",
+    "stars.md": b"**a" * 1_600_000,
+    "strokes.md": b"__a " * 1_200_000,
+    "attached.eml": b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSatz.\n--b\n"
+    b"Content-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n" + b"iVBO\n" * 8_000_000 + b"--b--\n",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", WIDE)
+def test_the_largest_files_are_read_or_refused_in_ten_seconds(name: str) -> None:
+    begin = time.process_time()
+    read_or_refused(WIDE[name], name)
+    assert time.process_time() - begin < 10
+
+
 def test_nothing_is_fetched(written_parts: Parts, made: dict[str, Make]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(0.2)
