@@ -38,12 +38,19 @@ class _Letter:
 
 
 def lines_of(page: Any, number: int) -> list[PrintedLine]:
-    """The lines of one page in the order in which they are read."""
+    """The lines that can be seen on one page, in the order in which they are read."""
+    seen = page.get_cropbox()
     text = page.get_textpage()
     try:
-        return list(_lines(text, number))
+        return [line for line in _lines(text, number) if _is_within(line, seen)]
     finally:
         text.close()
+
+
+def _is_within(line: PrintedLine, seen: tuple[float, float, float, float]) -> bool:
+    """Programs that cut a long text into pages leave lines of the page before or after beyond the edge."""
+    left, bottom, right, top = seen
+    return bottom <= line.base <= top and left < line.right and line.left < right
 
 
 def _lines(text: Any, number: int) -> Iterator[PrintedLine]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
-from newsreader.reading import read_file
 from newsreader.reading.line_joining import compounds_in, joined_lines
 from newsreader.reading.pdf_lines import PrintedLine
 from newsreader.reading.pdf_paragraphs import paragraphs_of
@@ -80,14 +76,3 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
     kept = without_running_heads(lines)
     assert len(kept) == 24
     assert all(line.text.startswith("Satz") for line in kept)
-
-
-def test_a_printed_article_of_several_pages(
-    pdf_of: Callable[[str], bytes], body: tuple[str, ...], tmp_path: Path
-) -> None:
-    path = tmp_path / "artikel.pdf"
-    path.write_bytes(
-        pdf_of("".join(f"<p align='justify'>{number}. {line}</p>" for number in range(9) for line in body))
-    )
-    wanted = [f"{number}. {line}" for number in range(9) for line in body]
-    assert read_file(path).text.split("\n\n") == wanted
