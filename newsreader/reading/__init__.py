@@ -1,5 +1,5 @@
 """Files become articles: the only room that knows encodings and kinds of file."""
 
-from newsreader.reading.read import read_file, read_text
+from newsreader.reading.read import read_file, read_html, read_text
 
-__all__ = ["read_file", "read_text"]
+__all__ = ["read_file", "read_html", "read_text"]

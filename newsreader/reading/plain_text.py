@@ -1,4 +1,4 @@
-"""Plain text, and Markdown read as what it also is: plain text."""
+"""Plain text."""
 
 from __future__ import annotations
 

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from newsreader.model.article import Masthead
+
 
 @dataclass(frozen=True, slots=True)
 class RawText:
-    """The characters of a file and the encoding they were written in, where the kind of file has one."""
+    """The characters of a file and the encoding they were written in, where the kind of file has one.
+
+    `known` holds what the file states about its article outside the text, as a web page does; without spans.
+    """
 
     text: str
     encoding: str | None = None
     encoding_is_guessed: bool = False
+    known: Masthead = Masthead()
 
 
 Reader = Callable[[bytes, str], RawText]

@@ -1,4 +1,4 @@
-"""A path or a pasted text becomes an article."""
+"""A path, a pasted text or a piece of a web page becomes an article."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from newsreader.reading.cleaning import clean
 from newsreader.reading.file_bytes import LARGEST, LARGEST_MEGABYTES, bytes_of
 from newsreader.reading.furniture import furniture_kinds, furniture_of, masthead_kinds
 from newsreader.reading.furniture_evidence import evidence_of
-from newsreader.reading.kinds import reader_for
+from newsreader.reading.kinds import largest, reader_for
+from newsreader.reading.known_facts import joined
 from newsreader.reading.language import language_of
 from newsreader.reading.masthead import masthead_of, metadata_lines
 from newsreader.reading.page import page_of
+from newsreader.reading.raw_text import RawText
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
@@ -27,14 +29,11 @@ def read_file(path: Path) -> Article:
         UnreadableFileError: when the file cannot become an article; the message names it and says what to do.
     """
     name = _printable(path.name or str(path))
-    data = bytes_of(path, name)
-    reader = reader_for(name)
+    data = bytes_of(path, name, largest(name))
     if not data:
         raise UnreadableFileError("reading.empty", file=name)
-    raw = reader(data, name)
-    text = _text_worth_reading(raw.text, name, "reading.blank")
-    source = Source(name, _printable(str(path.absolute())), raw.encoding, raw.encoding_is_guessed)
-    return _article(text, source)
+    raw = reader_for(name, data)(data, name)
+    return _article(raw, Source(name, _printable(str(path.absolute())), raw.encoding, raw.encoding_is_guessed))
 
 
 def read_text(text: str, name: str) -> Article:
@@ -43,12 +42,30 @@ def read_text(text: str, name: str) -> Article:
     Raises:
         UnreadableFileError: when the text is blank, too long or nothing but a web address.
     """
+    return _article(RawText(text), Source(clean(name)))
+
+
+def read_html(source: str, name: str) -> Article:
+    """The article in what a browser puts on the clipboard or a drag beside the plain text, called `name`.
+
+    The reader chose what it holds, so that nothing of it is left out.
+
+    Raises:
+        UnreadableFileError: when there is no text in it, when it is too long or nothing but a web address.
+    """
+    from newsreader.reading.selection import text_of  # late: it comes with a parser
+
+    _refuse_giant(source, name)
+    return _article(RawText(text_of(source, name)), Source(clean(name)))
+
+
+def _refuse_giant(text: str, name: str) -> None:
     if len(text) > LARGEST:
         raise UnreadableFileError("reading.too_large", file=name, limit=LARGEST_MEGABYTES)
-    return _article(_text_worth_reading(text, name, "reading.nothing_pasted"), Source(clean(name)))
 
 
 def _text_worth_reading(text: str, name: str, if_blank: str) -> str:
+    _refuse_giant(text, name)
     cleaned = clean(text)
     if not cleaned:
         raise UnreadableFileError(if_blank, file=name)
@@ -57,12 +74,13 @@ def _text_worth_reading(text: str, name: str, if_blank: str) -> str:
     return cleaned
 
 
-def _article(text: str, source: Source) -> Article:
+def _article(raw: RawText, source: Source) -> Article:
+    text = _text_worth_reading(raw.text, source.name, "reading.blank" if source.path else "reading.nothing_pasted")
     page = page_of(text)
     evidence = [evidence_of(line) for line in page.lines]
     stated = metadata_lines(page, evidence)
     kinds = furniture_kinds(page, evidence, stated)
-    masthead = masthead_of(page, stated, kinds)
+    masthead = joined(masthead_of(page, stated, kinds), raw.known, text)
     furniture = furniture_of(page, kinds | masthead_kinds(page, stated, masthead))
     return Article(text, source, language_of(text), masthead, furniture)
 

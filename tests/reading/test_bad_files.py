@@ -49,7 +49,7 @@ def socket_file(tmp_path: Path) -> Path:
 
 def archive(tmp_path: Path) -> Path:
     with zipfile.ZipFile(tmp_path / "archive.txt", "w") as packed:
-        packed.writestr("word/document.xml", "<xml/>")
+        packed.writestr("picture.png", "no picture")
     return tmp_path / "archive.txt"
 
 
@@ -83,11 +83,12 @@ BAD: list[tuple[str, Callable[[Path], Path], str]] = [
     ("a picture", lambda tmp: written(tmp, "picture.txt", PNG), "binary"),
     ("a program", lambda tmp: written(tmp, "program.txt", b"\x7fELF\x02\x01\x01" + b"\x90" * 50), "binary"),
     ("an archive", archive, "binary"),
-    ("a PDF", lambda tmp: written(tmp, "report.txt", b"%PDF-1.7\n1 0 obj\n"), "binary"),
+    ("the head of a PDF", lambda tmp: written(tmp, "report.txt", b"%PDF-1.7\n1 0 obj\n"), "damaged"),
+    ("an old document of Word", lambda tmp: written(tmp, "report.doc", b"\xd0\xcf\x11\xe0" * 9), "kind_not_read"),
     ("text with NUL", lambda tmp: written(tmp, "nul.txt", b"Ein Text\0 mit einem Nullzeichen"), "binary"),
     ("control characters", lambda tmp: written(tmp, "control.txt", b"\x01\x02\x03\x04abc" * 40), "binary"),
-    ("a PDF by name", lambda tmp: written(tmp, "report.PDF", b"%PDF-1.7\n"), "kind_not_read"),
-    ("a web page", lambda tmp: written(tmp, "page.html", b"<p>Text</p>"), "kind_not_read"),
+    ("a PDF by name", lambda tmp: written(tmp, "report.PDF", b"%PDF-1.7\n"), "damaged"),
+    ("a page without text", lambda tmp: written(tmp, "page.html", b"<script>var a = 1</script>"), "no_article"),
     ("only an address", lambda tmp: written(tmp, "link.txt", b"https://example.org/article\n"), "only_address"),
 ]
 

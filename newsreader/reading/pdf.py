@@ -1,0 +1,58 @@
+"""PDF: the print on its pages, running heads left out and paragraphs rebuilt."""
+
+from __future__ import annotations
+
+import pypdfium2
+from pypdfium2 import raw
+
+from newsreader.model.errors import UnreadableFileError
+from newsreader.reading.damage import damage_told
+from newsreader.reading.file_bytes import LARGEST
+from newsreader.reading.pdf_lines import PrintedLine, lines_of
+from newsreader.reading.pdf_paragraphs import paragraphs_of
+from newsreader.reading.raw_text import RawText
+from newsreader.reading.running_heads import without_running_heads
+
+# A newspaper of a thick Saturday; what is longer is a book or a collection.
+_MOST_PAGES = 200
+
+
+def read(data: bytes, name: str) -> RawText:
+    """The text of a PDF; scripts in it do not run, attachments stay closed.
+
+    Raises:
+        UnreadableFileError: when it is damaged, locked, longer than a newspaper or holds pictures only.
+    """
+    with damage_told(name):
+        document = _opened(data, name)
+        try:
+            lines = _lines(document, name)
+        finally:
+            document.close()
+        text = paragraphs_of(without_running_heads(lines))
+    if not text:
+        raise UnreadableFileError("reading.only_pictures", file=name)
+    return RawText(text)
+
+
+def _opened(data: bytes, name: str) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == raw.FPDF_ERR_PASSWORD:
+            raise UnreadableFileError("reading.locked", file=name) from error
+        raise
+
+
+def _lines(document: pypdfium2.PdfDocument, name: str) -> list[PrintedLine]:
+    if len(document) > _MOST_PAGES:
+        raise UnreadableFileError("reading.too_many_pages", file=name, limit=_MOST_PAGES)
+    lines: list[PrintedLine] = []
+    letters = 0
+    for number, page in enumerate(document):
+        lines += (found := lines_of(page, number))
+        page.close()
+        letters += sum(len(line.text) for line in found)
+        if letters > LARGEST:  # what is too long is told by whoever called
+            break
+    return lines

@@ -1,0 +1,24 @@
+"""Pages that a browser saved in one file with their pictures (.mhtml)."""
+
+from __future__ import annotations
+
+from email.errors import MessageError
+
+from newsreader.reading import web_page
+from newsreader.reading.damage import damage_told
+from newsreader.reading.mail_part import message_in, parts_of, text_of
+from newsreader.reading.raw_text import RawText
+
+
+def read(data: bytes, name: str) -> RawText:
+    """The article of the page, which is the first part in HTML.
+
+    Raises:
+        UnreadableFileError: when there is no page in the file or no article on the page.
+    """
+    with damage_told(name, MessageError):
+        page = next(parts_of(message_in(data), "text/html"), None)
+        if page is None:
+            raise ValueError("no page")
+        source = text_of(page)
+    return web_page.article_on(source, name)
