@@ -301,3 +301,21 @@ def test_a_given_name_alone_is_the_person_who_has_it(findings: Finder) -> None:
 def test_a_role_with_more_than_is_known_of_the_person_is_not_theirs(findings: Finder, text: str, language: str) -> None:
     kinds = {mention.kind for one in findings(text, language).entities for mention in one.mentions}
     assert MentionKind.NOMINAL not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Gestern kam der Sohn des ehemaligen Skistars Paul Hartwig an.", "de", "Paul Hartwig"),
+        ("On Monday the son of the late skier Paul Hartwig arrived.", "en", "Paul Hartwig"),
+    ],
+)
+def test_a_relation_is_no_title_of_the_one_it_leads_to(findings: Finder, text: str, language: str, name: str) -> None:
+    assert entity(findings(text, language), name).appellations == ()
+
+
+def test_a_law_and_a_house_named_for_somebody_are_no_persons(findings: Finder) -> None:
+    text = "Under the Harbour Safety Act the Betty Ford Center closed."
+    found = {one.name: one.type for one in findings(text, "en").entities}
+    assert found["Harbour Safety Act"] is EntityType.OTHER
+    assert found["Betty Ford Center"] is EntityType.ORGANISATION

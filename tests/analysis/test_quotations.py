@@ -87,3 +87,21 @@ def test_a_source_in_quotation_marks_speaks(findings: Finder) -> None:
     (quotation,) = findings(text).quotations
     assert quotation.speaker is not None
     assert quotation.speaker.of(text) == "Harbour News"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mary Jones, the former harbour chief, who left in June, admitted that it was late.", "Mary Jones"),
+        ("Mary Jones, Norway’s harbour minister, said her country was ready to act.", "Mary Jones"),
+    ],
+)
+def test_what_is_put_in_after_the_subject_does_not_speak(findings: Finder, text: str, speaker: str) -> None:
+    (quotation,) = findings(text, "en").quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.of(text) == speaker
+
+
+def test_the_verb_of_direct_speech_brings_in_no_more(findings: Finder) -> None:
+    text = "“We stay here for now,” said Ms Jones, who has run the harbour since June."
+    assert [quotation.kind for quotation in findings(text, "en").quotations] == [QuotationKind.DIRECT]

@@ -59,6 +59,8 @@ def _told(one: Naming, places: Places, surnames: set[str]) -> EntityType | None:
         return None
     line, start, end = where
     language = places.reading.language
+    if line.words[end - 1].text in topic(language, "names").get("things", ()):
+        return EntityType.OTHER
     if _is_body(line.words, start, end, language):
         return EntityType.ORGANISATION
     if end - start in FULL_NAME and _is_person(one, line, start, end, places, surnames):

@@ -43,6 +43,7 @@ class OfficeWords:
     endings: tuple[str, ...]
     closed_compounds: bool
     no_offices: frozenset[str]
+    relations: frozenset[str]
 
     def same(self, one: str, other: str) -> bool:
         """Whether two offices, by lemma, mean the same post."""
@@ -86,6 +87,7 @@ def office_words(language: str) -> OfficeWords:
         tuple(table.get("endings", ("",))),
         bool(table.get("closed_compounds")),
         frozenset(table.get("no_offices", ())),
+        frozenset(table.get("relations", ())),
     )
 
 

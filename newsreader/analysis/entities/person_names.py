@@ -51,6 +51,8 @@ def _name_end(words: Sequence[Word], start: int, known: NameWords, language: str
     """The end of a name: capitalised words, small particles between them, a second name after a hyphen."""
     end = start + 1
     while end < min(len(words), start + LONGEST_NAME):
+        if end - start > 1 and words[end].text in known.organisation:
+            break
         if could_be_name(words[end], language) or INITIAL.fullmatch(words[end].text):
             end += 1
         elif _is_office_as_surname(words, end, known, language):

@@ -54,7 +54,7 @@ def title_before(words: Sequence[Word], start: int, end: int, language: str) -> 
         return None
     head = _head_with_complement(words, last, language)
     office = office_of(words[head], language) if head is not None else None
-    if head is None or office is None:
+    if head is None or office is None or (not is_parted and office.lemma in office_words(language).relations):
         return None
     title = title_around(words, head, last + 1, office, language)
     is_apposition = _is_definite(words, title, language) and _closes(words, end)

@@ -9,7 +9,7 @@ from newsreader.analysis.quotations.clauses import after_verb, before_verb
 from newsreader.analysis.quotations.report import FEWEST_WORDS, VERBS, Report
 from newsreader.analysis.quotations.sources import by_addition, by_noun, by_source
 from newsreader.analysis.quotations.speakers import Speaker, Speakers
-from newsreader.analysis.quotations.words_of_saying import quotation_words, sayings
+from newsreader.analysis.quotations.words_of_saying import Saying, quotation_words, sayings
 from newsreader.analysis.words import Line, Reading
 from newsreader.model.findings import Quotation, QuotationKind
 from newsreader.model.span import Span
@@ -36,7 +36,7 @@ def _overlapping(spans: Sequence[Span], span: Span) -> Sequence[Span]:
 
 def _report(line: Line, hidden: Sequence[Span], language: str, speakers: Speakers) -> Report | None:
     for saying in sayings(line, language):
-        if any(saying.span.overlaps(span) for span in hidden):
+        if any(saying.span.overlaps(span) for span in hidden) or _follows_quotation(line, saying, hidden):
             continue
         report = after_verb(line, saying, language) or before_verb(line, saying, hidden, language)
         if report:
@@ -45,6 +45,14 @@ def _report(line: Line, hidden: Sequence[Span], language: str, speakers: Speaker
     return (
         by_addition(line, hidden, language, speakers) or by_source(line, language, speakers) or by_noun(line, language)
     )
+
+
+def _follows_quotation(line: Line, saying: Saying, hidden: Sequence[Span]) -> bool:
+    """Whether a verb stands right after direct speech that ends with a comma, and so belongs to it."""
+    if saying.place < FEWEST_WORDS or line.words[saying.place - 2].text != ",":
+        return False
+    before = line.words[saying.place - 1].span.end
+    return any(span.end == before for span in hidden)
 
 
 def _quotation(line: Line, report: Report, hidden: Sequence[Span]) -> Quotation | None:

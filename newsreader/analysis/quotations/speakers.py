@@ -15,6 +15,7 @@ PHRASE = NOUNS | {PartOfSpeech.ADJ, PartOfSpeech.DET, PartOfSpeech.NUM}
 SKIPPED = frozenset({PartOfSpeech.ADV, PartOfSpeech.PART})
 SPEAKING_TYPES = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP, EntityType.PLACE})
 FURTHEST_SUBJECT = 14
+LONGEST_INSERTION = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ class Speakers:
             for mention in entity.mentions
             if mention.kind not in (MentionKind.ADJECTIVE, MentionKind.PART)
         }
+
+        self.person_ends = frozenset(
+            span.end for span, entity in self.mentions.values() if entity.type is EntityType.PERSON
+        )
 
     def of_verb(self, line: Line, verb: int, hidden: Span | None = None) -> Speaker | None:
         """The subject of the verb at a place: just after it, else before it in its clause."""
@@ -85,7 +90,8 @@ class Speakers:
         """The nearest mention, pronoun or noun before the verb; in a subordinate clause the first after its opening."""
         found: list[Speaker] = []
         nouns: list[Speaker] = []
-        for place in range(anchor - 1, max(-1, anchor - FURTHEST_SUBJECT), -1):
+        start = self._before_insertion(words, anchor)
+        for place in range(start - 1, max(-1, start - FURTHEST_SUBJECT), -1):
             word = words[place]
             if hidden is not None and word.span.overlaps(hidden):
                 continue
@@ -100,6 +106,16 @@ class Speakers:
             elif word.pos is PartOfSpeech.NOUN:
                 nouns.append(self._speaker(words, place, place + 1))
         return next(iter([*found, *nouns]), None)
+
+    def _before_insertion(self, words: Sequence[Word], anchor: int) -> int:
+        """The comma before what is put in between a subject and its verb; the verb where nothing is."""
+        if anchor == 0 or words[anchor - 1].text != ",":
+            return anchor
+        for place in range(anchor - 2, max(0, anchor - LONGEST_INSERTION), -1):
+            if words[place].text == ",":
+                is_relative = words[place + 1].pos is PartOfSpeech.PRON
+                return place if is_relative or words[place - 1].span.end in self.person_ends else anchor
+        return anchor
 
     def _depends(self, words: Sequence[Word], place: int) -> bool:
         is_pronoun = quotation_words(self.language).has("pronouns", words[place].lower)
