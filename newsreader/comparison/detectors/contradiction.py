@@ -20,9 +20,11 @@ _OPPOSED = 0.95
 _NEGATED = 0.95
 _HARDLY = -3
 """A hedge of this strength ("low likelihood") as good as denies."""
+_LIKE = 0.35
 _REACH = 4
 """So many words a negation reaches."""
 _ENOUGH_IN_COMMON = 2
+_MANY_IN_COMMON = 3
 _SAME_MATTER = 0.6
 """Such a share of the content words of the shorter clause stands in the other, too."""
 _OF_THINGS = (PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
@@ -82,7 +84,7 @@ def _deeds(statement: Statement) -> list[Act]:
 def _same_matter(meeting: Meeting, one: Act, other: Act) -> bool:
     """Whether two acts are of one meaning in clauses that have more in common than the act itself."""
     common = meeting.in_common(one.spans[0], other.spans[0]) - {one.group, one.lemma}
-    return len(common) >= _ENOUGH_IN_COMMON
+    return len(common) >= (_ENOUGH_IN_COMMON if meeting.link.likeness >= _LIKE else _MANY_IN_COMMON)
 
 
 def _negation_of(statement: Statement, act: Act) -> Span | None:
@@ -101,7 +103,13 @@ def _negations(statement: Statement, *, of_things: bool) -> list[Span]:
     """The negating words: those before nouns deny things, the others acts."""
     spans = [cue.span for cue in statement.cues if cue.kind is CueKind.NEGATION or cue.strength <= _HARDLY]
     sorts = _OF_THINGS if of_things else _OF_ACTS
-    return [span for span in spans if (token := statement.token_at(span)) and token.pos in sorts]
+    return [_whole(statement, s) for s in spans if (token := statement.token_at(s)) and token.pos in sorts]
+
+
+def _whole(statement: Statement, span: Span) -> Span:
+    """A span from the beginning of its printed word: "didn't", not "n't"."""
+    before = next((token.span for token in statement.sentence.tokens if token.span.end == span.start), None)
+    return Span(before.start, span.end) if before and before.of(statement.text).isalpha() else span
 
 
 def _with(span: Span, other: Span | None) -> Span:
@@ -115,7 +123,7 @@ def _negated_matters(meeting: Meeting) -> Iterator[Divergence]:
             matter = _matter(here, here.clause_of(negation))
             for clause in there.clauses:
                 common = matter.keys() & (other := _matter(there, clause)).keys()
-                if len(common) < _SAME_MATTER * min(len(matter), len(other)) or len(common) < _ENOUGH_IN_COMMON:
+                if len(common) < _SAME_MATTER * min(len(matter), len(other)) or len(common) < _MANY_IN_COMMON:
                     continue
                 if _is_denied(there, other[min(common)]):
                     continue
@@ -132,7 +140,9 @@ def _matter(statement: Statement, clause: Span) -> dict[str, Span]:
     return {
         token.lemma: token.span
         for token in statement.tokens_in(clause)
-        if token.is_content and not any(span.overlaps(token.span) for span in known)
+        if token.is_content
+        and token.pos is not PartOfSpeech.PROPN
+        and not any(span.overlaps(token.span) for span in known)
     }
 
 
@@ -147,11 +157,18 @@ def _negated_things(meeting: Meeting) -> Iterator[Divergence]:
         for negation in _negations(here, of_things=True):
             for token in _reached(here, negation):
                 met = _counterpart(here, there, token)
-                if met is None or _is_denied(there, met):
+                if met is None or _is_denied(there, met) or not _share_more(meeting, token, met, swapped):
                     continue
                 one, other = _from_act(here, Span(negation.start, token.span.end)), _from_act(there, met)
                 pair = (other, one) if swapped else (one, other)
                 yield _divergence(meeting, *pair, _denier(swapped), _NEGATED)
+
+
+def _share_more(meeting: Meeting, token: Token, met: Span, swapped: bool) -> bool:
+    """Whether the clauses of a denied noun and its counterpart have more in common than the noun."""
+    places = (met, token.span) if swapped else (token.span, met)
+    groups = {act.group for act in (*meeting.left.acts, *meeting.right.acts) if act.spans[0] in places}
+    return bool(meeting.in_common(*places) - groups - {token.lemma})
 
 
 def _reached(statement: Statement, negation: Span) -> list[Token]:

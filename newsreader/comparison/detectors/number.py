@@ -14,6 +14,10 @@ from newsreader.model.message import Message
 
 _WEIGHT = 0.9
 _SHORTEST_HEAD = 4
+_SURE = 0.35
+_OF_ONE_SIZE = 0.9
+_ENOUGH_IN_COMMON = 3
+"""In sentences less sure to meet, the clauses of numbers unlike in size have so much in common."""
 
 
 def number(pairing: Pairing) -> Iterator[Divergence]:
@@ -49,6 +53,9 @@ def _same_unit(one: str, other: str) -> bool:
 def _comparable(meeting: Meeting, one: Quantity, other: Quantity) -> bool:
     """Whether two amounts count the same; bare numbers do only where much else agrees."""
     if not one.unit and meeting.closeness(one.span, other.span) < 1:
+        return False
+    is_sure = meeting.link.likeness >= _SURE or _proximity(one.value, other.value) >= _OF_ONE_SIZE
+    if not is_sure and len(meeting.in_common(one.span, other.span)) < _ENOUGH_IN_COMMON:
         return False
     return _same_unit(one.unit, other.unit) and _is_told(meeting.left, one) and _is_told(meeting.right, other)
 

@@ -15,6 +15,7 @@ from newsreader.model.findings import Appellation, Entity, EntityType
 from newsreader.model.message import Message
 
 _WEIGHT = 0.85
+_MARKS = " ,"
 _BEFORE = 1
 """Whose spokesman somebody is stands in the same sentence or so many before."""
 
@@ -34,8 +35,15 @@ def role(pairing: Pairing) -> Iterator[Divergence]:
     for office in sorted(left.keys() & right.keys()):
         one, other = left[office], right[office]
         same_first_name = first_names(one.person.name)[:1] == first_names(other.person.name)[:1] != ()
-        if one.company & other.company or same_first_name:
+        if _same_title(pairing, one, other) and (one.company & other.company or same_first_name):
             yield _divergence(one, other, one.appellation.title.of(pairing.left.article.text))
+
+
+def _same_title(pairing: Pairing, one: _Holder, other: _Holder) -> bool:
+    """Whether one title is the other, or says whose it is: "Sprecherin", "Firmensprecherin"."""
+    here = one.appellation.title.of(pairing.left.article.text).casefold().strip(_MARKS)
+    there = other.appellation.title.of(pairing.right.article.text).casefold().strip(_MARKS)
+    return any(long.endswith(short) or long.startswith(f"{short} ") for long, short in ((here, there), (there, here)))
 
 
 def _holders(pairing: Pairing, side: Side) -> dict[str, _Holder]:

@@ -42,12 +42,11 @@ def _silence(statement: Statement) -> Span | None:
 
 
 def _denies(statement: Statement, negation: Span, act: Act) -> bool:
-    """Whether a negation stands in the clause of a verb, before it, or after it with no other verb between."""
+    """Whether a negation stands in the clause of a verb, with no other verb between."""
     if statement.is_article(negation) or not statement.clause_of(act.spans[0]).contains(negation):
         return False
-    if negation.start < act.spans[0].start:
-        return True
-    between = statement.tokens_in(Span(act.spans[0].end, negation.start))
+    first, last = sorted((negation, act.spans[0]))
+    between = statement.tokens_in(Span(first.end, max(first.end, last.start)))
     return not any(token.pos in (PartOfSpeech.VERB, PartOfSpeech.AUX) for token in between)
 
 

@@ -14,7 +14,7 @@ from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 _WEIGHT = 0.6
-_SURE = 0.35
+_SURE = 0.45
 
 
 def source(pairing: Pairing) -> Iterator[Divergence]:

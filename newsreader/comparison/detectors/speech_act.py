@@ -9,14 +9,14 @@ from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import predicate
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import Act
+from newsreader.model.findings import Act, PartOfSpeech
 from newsreader.model.message import Message
 from newsreader.resources.acts import ActWords, acts
 
 _PROPOSAL = 0.9
 _TELLING = 0.35
 _TONE = 0.6
-_ENOUGH_IN_COMMON = 2
+_ENOUGH_IN_COMMON = 3
 
 
 def speech_act(pairing: Pairing) -> Iterator[Divergence]:
@@ -42,14 +42,15 @@ def _of_family(meeting: Meeting, family: frozenset[str], weight: float, words: A
 
 
 def _same_matter(meeting: Meeting, one: Act, other: Act) -> bool:
-    """Whether the clauses of two acts have more in common than one word or name."""
+    """Whether the clauses of two acts have more in common than a word and a name."""
     return len(meeting.in_common(one.spans[0], other.spans[0])) >= _ENOUGH_IN_COMMON
 
 
 def _own(statement: Statement, other: Statement, family: frozenset[str]) -> list[Act]:
-    """The acts of a family that only this sentence has."""
+    """The acts of a family that only this sentence has; a quality ("threatened species") is no act."""
     groups = {act.group for act in other.acts}
-    return [act for act in statement.acts if act.group in family and act.group not in groups]
+    own = (act for act in statement.acts if act.group in family and act.group not in groups)
+    return [act for act in own if (token := statement.token_at(act.spans[0])) and token.pos is not PartOfSpeech.ADJ]
 
 
 def _divergence(meeting: Meeting, one: Act, other: Act, weight: float) -> Divergence:

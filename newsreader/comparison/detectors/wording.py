@@ -12,13 +12,15 @@ from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 _WEIGHT = 0.5
+_SURE = 0.35
+"""So like are sentences of which one judges and the other does not."""
 
 
 def wording(pairing: Pairing) -> Iterator[Divergence]:
     """Yields the judging words of linked sentences that the counterpart does not share."""
     for meeting in pairing.meetings():
         left, right = _judging(meeting.left), _judging(meeting.right)
-        if left.keys() != right.keys():
+        if left.keys() != right.keys() and ((left and right) or meeting.link.likeness >= _SURE):
             here = tuple(span for lemma, span in left.items() if lemma not in right)
             there = tuple(span for lemma, span in right.items() if lemma not in left)
             yield _divergence(meeting, here, there)
