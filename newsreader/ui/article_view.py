@@ -44,6 +44,8 @@ class ArticleView(QTextBrowser):
     fold_pressed = Signal(int)
     zoom_asked = Signal(int)
     scrolled = Signal()
+    pointed = Signal(object)
+    """The reader points at a place of the article (a code point), or at none (None)."""
     laid_out = Signal()
     """The words stand elsewhere in the text than before: wrapped anew, folded or unfolded."""
 
@@ -62,6 +64,7 @@ class ArticleView(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setMouseTracking(True)
+        self.cursorPositionChanged.connect(self._point_by_caret)
         self.anchorClicked.connect(self._anchor_clicked)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
         self.document().documentLayout().documentSizeChanged.connect(self._words_moved)
@@ -93,6 +96,12 @@ class ArticleView(QTextBrowser):
         """Shows where sought words stand; the reader is at `here`."""
         if self.painting:
             self.painting.place_found(spans, here)
+            self.viewport().update()
+
+    def light_sentences(self, numbers: frozenset[int]) -> None:
+        """Lights the sentences that speak of what the reader points at."""
+        if self.painting and numbers != self.painting.lit:
+            self.painting.lit = numbers
             self.viewport().update()
 
     def bring_into_view(self, span: Span) -> None:
@@ -154,6 +163,12 @@ class ArticleView(QTextBrowser):
         is_pressable = not event.buttons() and (self.mark_at(point) or self.anchorAt(point))
         shape = Qt.CursorShape.PointingHandCursor if is_pressable else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
+        self.pointed.emit(self._place_at(point))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - the name is Qt's
+        """The pointer points at nothing any more."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - the name is Qt's
         """With Ctrl the wheel asks for larger or smaller type."""
@@ -168,6 +183,17 @@ class ArticleView(QTextBrowser):
         data = QMimeData()
         data.setText(self.textCursor().selection().toPlainText())
         return data
+
+    def _place_at(self, point: QPoint) -> int | None:
+        if self.page is None:
+            return None
+        word = self.page.word_at(QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
+        return self.page.place_of(*word) if word else None
+
+    def _point_by_caret(self) -> None:
+        if self.page and self.hasFocus():
+            cursor = self.textCursor()
+            self.pointed.emit(self.page.place_of(cursor.blockNumber(), cursor.positionInBlock()))
 
     def _words_moved(self) -> None:
         if self.page:

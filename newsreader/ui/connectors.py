@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -65,12 +65,13 @@ class Connectors(QWidget):
         self._comparison: Comparison | None = None
         self._curves: list[Curve] | None = None
         self._current: frozenset[PassagePair] = frozenset()
+        self._pointed: frozenset[PassagePair] = frozenset()
         self.colours: Palette = LIGHT
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Takes the pairs of a comparison."""
         self._comparison = comparison
-        self._current = frozenset()
+        self._current = self._pointed = frozenset()
         self.measure_again()
 
     def measure_again(self) -> None:
@@ -85,6 +86,11 @@ class Connectors(QWidget):
             for pair in (self._comparison.pairs if self._comparison else ())
             if self._holds(Side.LEFT, pair.left, left) and self._holds(Side.RIGHT, pair.right, right)
         )
+        self.update()
+
+    def set_pointed(self, pairs: Iterable[PassagePair]) -> None:
+        """Brings out the pairs of the sentence that the reader points at."""
+        self._pointed = frozenset(pairs)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
@@ -102,7 +108,7 @@ class Connectors(QWidget):
             for curve in self._measured()
             if 0 <= curve.left + left <= height or 0 <= curve.right + right <= height
         ]
-        for curve in sorted(near, key=lambda one: one.pair in self._current):
+        for curve in sorted(near, key=lambda one: self._is_current(one.pair)):
             self._draw(painter, curve.left + left, curve.right + right, curve.pair)
         painter.setOpacity(1.0)
         painter.setPen(QColor(self.colours.rule))
@@ -122,7 +128,7 @@ class Connectors(QWidget):
             yield lefts[min(number, len(lefts) - 1)], rights[min(number, len(rights) - 1)]
 
     def _draw(self, painter: QPainter, start: float, end: float, pair: PassagePair) -> None:
-        is_current = pair in self._current
+        is_current = self._is_current(pair)
         pen = pen_of(pair.grade, self.colours.pair_current if is_current else self.colours.pair)
         radius = pen.widthF() + 0.6
         pen.setWidthF(pen.widthF() + is_current * 0.6)
@@ -138,6 +144,9 @@ class Connectors(QWidget):
         for point in (QPointF(1, start), QPointF(right - 1, end)):
             painter.drawEllipse(point, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _is_current(self, pair: PassagePair) -> bool:
+        return pair in self._current or pair in self._pointed
 
     def _heights(self, side: Side, numbers: tuple[int, ...]) -> list[float]:
         spans = (self._sentence(side, number) for number in numbers)

@@ -42,6 +42,8 @@ class PagePainting:
         self.emphasis = Emphasis()
         self._marks: dict[int, tuple[PlacedMark, ...]] = {}
         self._sentences: dict[int, list[PlacedSentence]] = {}
+        self.lit: frozenset[int] = frozenset()
+        """Sentences, by number, that speak of what the reader points at."""
         self._found: dict[int, list[Found]] = {}
         self._sought: tuple[Sequence[Span], Span | None] = ((), None)
         self._given: tuple[Sequence[Mark], Sequence[Sentence], Collection[int]] = ((), (), ())
@@ -95,13 +97,17 @@ class PagePainting:
         for number, sentence in enumerate(sentences):
             for row, piece in self._page.text.pieces(sentence.span):
                 units = self._page.units(row)
-                placed = PlacedSentence(units.to_qt(piece.start), units.to_qt(piece.end), number not in alone)
+                placed = PlacedSentence(number, units.to_qt(piece.start), units.to_qt(piece.end), number not in alone)
                 self._sentences.setdefault(row, []).append(placed)
 
     def _paint_row(self, painter: QPainter, row: int, block: QTextBlock, origin: QPointF, exposed: QRectF) -> None:
         layout, palette = block.layout(), self.palette
         for bar, is_paired in bars(layout, origin, self._sentences.get(row, ())):
             paint_bar(painter, bar, is_paired, QColor(palette.pair), QColor(palette.unpaired))
+        for sentence in self._sentences.get(row, ()):
+            if sentence.number in self.lit:
+                for box in boxes(layout, origin, sentence.start, sentence.end):
+                    painter.fillRect(box, QColor(palette.accent))
         paint_marks(painter, layout, origin, self._marks.get(row, ()), palette, self.emphasis, exposed)
         self._paint_found(painter, row, block, origin)
 

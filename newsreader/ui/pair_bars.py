@@ -16,8 +16,9 @@ DISTANCE = 16.0
 
 @dataclass(frozen=True, slots=True)
 class PlacedSentence:
-    """A sentence, or its part within one row, counted in UTF-16 units of that row."""
+    """A sentence by its number, or its part within one row, counted in UTF-16 units of that row."""
 
+    number: int
     start: int
     end: int
     is_paired: bool

@@ -68,6 +68,10 @@ class PrintedPage:
         block = self.document.findBlock(position)
         return block.blockNumber(), position - block.position()
 
+    def place_of(self, row: int, letter: int) -> int | None:
+        """The place in the article of a letter of a row, in UTF-16 units; none in rows the article does not have."""
+        return self.text.code_point(row, self.units(row).from_qt(letter))
+
     def code_point_from(self, top: float) -> int | None:
         """The first place of the article that stands at or below a height."""
         for row, block, rect in self.rows_between(top, self.document.size().height()):

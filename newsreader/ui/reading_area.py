@@ -15,6 +15,7 @@ from newsreader.ui.article_view import READING_HEIGHT
 from newsreader.ui.connectors import Connectors
 from newsreader.ui.linked_scrolling import LinkedScrolling, Stops, stops
 from newsreader.ui.overview_map import OverviewMap
+from newsreader.ui.partners import Partners
 from newsreader.ui.reader import Reader
 
 
@@ -42,6 +43,7 @@ class ReadingArea(QWidget):
         row.addWidget(self.connectors)
         row.addWidget(self.panes[Side.RIGHT], 1)
         row.addWidget(self.maps[Side.RIGHT])
+        self._partners = Partners(self.panes, self.connectors)
         self._connect()
 
     def show_state(self, state: DeskState) -> None:
@@ -51,6 +53,7 @@ class ReadingArea(QWidget):
         if state.comparison is not self._comparison:
             self._comparison = state.comparison
             self.connectors.show_comparison(state.comparison)
+            self._partners.show_comparison(state.comparison)
             for side in Side:
                 self.maps[side].show_comparison(state.comparison)
             self._words_moved()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHelpEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
 
 from newsreader.model.comparison import Side
 from newsreader.model.span import Span
@@ -241,3 +242,15 @@ def test_a_pasted_text_lies_in_the_pane_the_reader_pressed(program: Program) -> 
     assert program.desk.state.left.article is None
     assert program.desk.state.right.article is not None
     assert right.view.hasFocus()
+
+
+def test_a_sentence_under_the_pointer_lights_its_partners(compared: Program, qtbot: QtBot) -> None:
+    panes = compared.window.area.panes
+    left, right = (panes[side].view.painting for side in Side)
+    assert left is not None
+    assert right is not None
+    _, point = words_at(panes[Side.LEFT].view, "sprach sie mit dem Stadtrat")
+    QTest.mouseMove(panes[Side.LEFT].view.viewport(), point)
+    qtbot.waitUntil(lambda: (left.lit, right.lit) == (frozenset({2}), frozenset({2, 5})))
+    QApplication.sendEvent(panes[Side.LEFT].view, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: not left.lit and not right.lit)

@@ -1,0 +1,58 @@
+"""Lights, on both sides, the sentences that speak of what the reader points at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer
+
+from newsreader.model.comparison import Comparison, PassagePair, Side
+from newsreader.ui.article_pane import ArticlePane
+from newsreader.ui.connectors import Connectors
+
+REST = 120
+"""Milliseconds the pointer must rest on a sentence: nothing flickers while it only passes."""
+
+
+class Partners(QObject):
+    """Follows pointer and caret through both panes."""
+
+    def __init__(self, panes: Mapping[Side, ArticlePane], connectors: Connectors) -> None:
+        super().__init__(connectors)
+        self._panes = panes
+        self._connectors = connectors
+        self._comparison: Comparison | None = None
+        self._pointed: tuple[Side, int | None] = (Side.LEFT, None)
+        self._timer = QTimer(self, singleShot=True, interval=REST)
+        self._timer.timeout.connect(self._light)
+        for side, pane in panes.items():
+            pane.view.pointed.connect(lambda place, side=side: self._point(side, place))
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Takes the pairs of a comparison."""
+        self._comparison = comparison
+        self._point(Side.LEFT, None)
+
+    def _point(self, side: Side, place: int | None) -> None:
+        self._pointed = side, place
+        self._timer.start()
+
+    def _light(self) -> None:
+        pairs = self._pairs()
+        self._connectors.set_pointed(pairs)
+        for side in Side:
+            lit = frozenset(number for pair in pairs for number in numbers_of(pair, side))
+            self._panes[side].view.light_sentences(lit)
+
+    def _pairs(self) -> list[PassagePair]:
+        side, place = self._pointed
+        if self._comparison is None or place is None:
+            return []
+        sentences = self._comparison.side(side).findings.sentences
+        here = {number for number, one in enumerate(sentences) if one.span.start <= place < one.span.end}
+        return [pair for pair in self._comparison.pairs if here.intersection(numbers_of(pair, side))]
+
+
+def numbers_of(pair: PassagePair, side: Side) -> tuple[int, ...]:
+    """The sentences of one side of a pair."""
+    return pair.left if side is Side.LEFT else pair.right
