@@ -55,21 +55,35 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     ]
     if not kept:
         return ()
-    return tuple(sorted(ranks.alike([*kept, *_contrary(kept, left, right, words)]), key=_order))
+    known = {(link.left, link.right) for link in kept}
+    further = {*_contrary(left, right, words), *_openings(left, right, here, there)}
+    kept += [Link(*pair, _POSSIBLE, is_sure=True) for pair in further - known]
+    return tuple(sorted(ranks.alike(kept), key=_order))
 
 
 def _order(link: Link) -> tuple[int, int]:
     return link.left, link.right
 
 
-def _contrary(
-    known: Sequence[Link], left: Sequence[Statement], right: Sequence[Statement], words: ActWords
-) -> Iterator[Link]:
-    """Further links of sentences of which one denies the toll that the other states."""
+def _contrary(left: Sequence[Statement], right: Sequence[Statement], words: ActWords) -> Iterator[tuple[int, int]]:
+    """Yields the sentences of which one denies the toll that the other states."""
     here, there = tolls(left), tolls(right)
-    met = {(one.statement.number, other.statement.number) for one, other in contrary(here, there, words)}
-    met |= {(one.statement.number, other.statement.number) for other, one in contrary(there, here, words)}
-    return (Link(one, other, _POSSIBLE) for one, other in met - {(link.left, link.right) for link in known})
+    yield from ((one.statement.number, other.statement.number) for one, other in contrary(here, there, words))
+    yield from ((one.statement.number, other.statement.number) for other, one in contrary(there, here, words))
+
+
+def _openings(
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    here: Sequence[frozenset[Evidence]],
+    there: Sequence[frozenset[Evidence]],
+) -> Iterator[tuple[int, int]]:
+    """Yields headlines, and first sentences of the text, that name somebody in acts of one family."""
+    for headline in (True, False):
+        one = next((each.number for each in left if each.sentence.is_headline is headline), None)
+        other = next((each.number for each in right if each.sentence.is_headline is headline), None)
+        if one is not None and other is not None and is_one_act(here[one] & there[other], participants=1):
+            yield one, other
 
 
 class _Ranks:

@@ -153,7 +153,7 @@ def told_once(left: Sequence[frozenset[Evidence]], right: Sequence[frozenset[Evi
     return frozenset(piece for piece, count in named[0].items() if count == 1 == named[1][piece])
 
 
-def is_one_act(pieces: Iterable[Evidence]) -> bool:
-    """Whether the same participants meet in acts of one family."""
+def is_one_act(pieces: Iterable[Evidence], participants: int = _PARTICIPANTS) -> bool:
+    """Whether so many participants meet in acts of one family."""
     kinds = Counter(piece.kind for piece in pieces)
-    return kinds[EvidenceKind.ENTITY] >= _PARTICIPANTS and kinds[EvidenceKind.FAMILY] > 0
+    return kinds[EvidenceKind.ENTITY] >= participants and kinds[EvidenceKind.FAMILY] > 0

@@ -11,9 +11,12 @@ from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act, PartOfSpeech
 from newsreader.model.message import Message
+from newsreader.model.span import Span
 
 _WEIGHT = 0.88
 _PARTICIPANTS = 2
+_REACH = 5
+"""What is offered begins so few words after the verb."""
 
 
 def objects(pairing: Pairing) -> Iterator[Divergence]:
@@ -57,7 +60,8 @@ def _filler(statement: Statement, act: Act) -> NounPhrase | None:
         for phrase in noun_phrases(statement)
         if _may_fill(statement, phrase) and not any(span.contains(phrase.head.span) for span in taken)
     ]
-    after = [phrase for phrase in near if phrase.span.start > act.spans[0].start]
+    following = statement.tokens_in(Span(act.spans[0].end, statement.sentence.span.end))[:_REACH]
+    after = [phrase for phrase in near if any(phrase.span.start == token.span.start for token in following)]
     return after[0] if after else near[-1] if near else None
 
 
