@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from newsreader.analysis import analyse
+from newsreader.model.article import Article, Source
 from newsreader.model.findings import Findings, QuotationKind
 
 Finder = Callable[..., Findings]
@@ -105,3 +107,10 @@ def test_what_is_put_in_after_the_subject_does_not_speak(findings: Finder, text:
 def test_the_verb_of_direct_speech_brings_in_no_more(findings: Finder) -> None:
     text = "“We stay here for now,” said Ms Jones, who has run the harbour since June."
     assert [quotation.kind for quotation in findings(text, "en").quotations] == [QuotationKind.DIRECT]
+
+
+def test_a_source_ends_with_its_noun_phrase() -> None:
+    text = "Nach Einschätzung des Hafenamtes die Lage verbessern wird das nicht."
+    (quotation,) = analyse(Article(text, Source("probe"), "de")).findings.quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.of(text) == "des Hafenamtes"

@@ -59,7 +59,7 @@ class Speakers:
         words = line.words
         if place >= len(words):
             return None
-        end = _phrase_end(words, place)
+        end = _phrase_end(words, place, self.language)
         if end == place:
             return None
         return self._speaker(words, place, end), end
@@ -131,7 +131,7 @@ class Speakers:
             return None
         if quotation_words(self.language).has("pronouns", words[place].lower):
             return self._speaker(words, place, place + 1)
-        end = _phrase_end(words, place)
+        end = _phrase_end(words, place, self.language)
         return self._speaker(words, place, end) if end > place and not self._is_oblique(words[place:end]) else None
 
     def _is_oblique(self, phrase: Sequence[Word]) -> bool:
@@ -158,10 +158,16 @@ def _ends_apposition(words: Sequence[Word], place: int, hidden: Span | None) -> 
     return hidden is None or not hidden.start <= words[place - 1].span.start < hidden.end
 
 
-def _phrase_end(words: Sequence[Word], start: int) -> int:
+def _opens_phrase(word: Word, language: str) -> bool:
+    """Whether a word after a noun begins a new noun phrase: a number, or an article that is no genitive."""
+    is_article = word.pos is PartOfSpeech.DET and not quotation_words(language).has("genitive_articles", word.lower)
+    return word.pos is PartOfSpeech.NUM or is_article
+
+
+def _phrase_end(words: Sequence[Word], start: int, language: str) -> int:
     """The end of the noun phrase that begins at a place; the place itself where none does."""
     end, has_noun = start, False
-    while end < len(words) and words[end].pos in PHRASE and not (has_noun and words[end].pos is PartOfSpeech.NUM):
+    while end < len(words) and words[end].pos in PHRASE and not (has_noun and _opens_phrase(words[end], language)):
         has_noun = has_noun or words[end].pos in NOUNS
         end += 1
     return end if has_noun else start
