@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
@@ -22,7 +22,18 @@ from newsreader.model.findings import EntityType
 from newsreader.paint.palette import Palette
 from newsreader.ui.actions import DEEDS, words_of
 from newsreader.ui.samples import GradeSample, MarkSample, PairSample
-from newsreader.ui.translation import spoken
+from newsreader.ui.translation import QT_TRANSLATE_NOOP, spoken
+
+IN_PLACE = (
+    (("Tab",), QT_TRANSLATE_NOOP("Help", "on to the next part of the window, in a text to the next folded bar")),
+    (("Return",), QT_TRANSLATE_NOOP("Help", "on a folded bar: open it or fold it again")),
+    (("Up", "Down"), QT_TRANSLATE_NOOP("Help", "in the list of findings: to the finding before or after")),
+    (("Return",), QT_TRANSLATE_NOOP("Help", "in the library: open on the left")),
+    (("Shift+Return",), QT_TRANSLATE_NOOP("Help", "in the library: open on the right")),
+    (("Delete",), QT_TRANSLATE_NOOP("Help", "in the library: remove the article")),
+    (("Return", "Shift+Return"), QT_TRANSLATE_NOOP("Help", "while finding words: to the next place or back")),
+)
+"""Keys that mean something in one part of the window alone."""
 
 
 def show_shortcuts(window: QWidget, palette: Palette) -> QDialog:
@@ -111,10 +122,15 @@ def _marks(palette: Palette) -> Iterator[tuple[QWidget, QWidget]]:
 def _keys() -> Iterator[tuple[QWidget, QWidget]]:
     for deed in DEEDS:
         if deed.keys:
-            native = QKeySequence.SequenceFormat.NativeText
-            keys = QLabel(",  ".join(QKeySequence(key).toString(native) for key in deed.keys))
-            keys.setObjectName("panelTitle")
-            name, tip = words_of(deed)
-            label = QLabel(f"{name} – {tip}")
-            label.setWordWrap(True)
-            yield keys, label
+            yield _key_row(deed.keys, " – ".join(words_of(deed)))
+    for keys, words in IN_PLACE:
+        yield _key_row(keys, QCoreApplication.translate("Help", words))
+
+
+def _key_row(keys: Sequence[str], words: str) -> tuple[QWidget, QWidget]:
+    native = QKeySequence.SequenceFormat.NativeText
+    printed = QLabel(",  ".join(QKeySequence(key).toString(native) for key in keys))
+    printed.setObjectName("panelTitle")
+    label = QLabel(words)
+    label.setWordWrap(True)
+    return printed, label

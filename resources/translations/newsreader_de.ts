@@ -339,6 +339,34 @@
 <context>
     <name>Help</name>
     <message>
+        <source>on to the next part of the window, in a text to the next folded bar</source>
+        <translation>weiter zum nächsten Teil des Fensters, in einem Text zum nächsten Balken</translation>
+    </message>
+    <message>
+        <source>on a folded bar: open it or fold it again</source>
+        <translation>auf einem Balken: öffnen oder wieder falten</translation>
+    </message>
+    <message>
+        <source>in the list of findings: to the finding before or after</source>
+        <translation>in der Liste der Befunde: zum vorigen oder nächsten Befund</translation>
+    </message>
+    <message>
+        <source>in the library: open on the left</source>
+        <translation>in der Bibliothek: links öffnen</translation>
+    </message>
+    <message>
+        <source>in the library: open on the right</source>
+        <translation>in der Bibliothek: rechts öffnen</translation>
+    </message>
+    <message>
+        <source>in the library: remove the article</source>
+        <translation>in der Bibliothek: den Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>while finding words: to the next place or back</source>
+        <translation>beim Suchen von Wörtern: zur nächsten Stelle oder zurück</translation>
+    </message>
+    <message>
         <source>Marks and shortcuts</source>
         <translation>Marken und Tasten</translation>
     </message>

@@ -53,4 +53,5 @@ def test_the_page_of_help_shows_every_key(compared: Program) -> None:
     assert "F7" in said
     assert "Nächster Befund" in said
     assert "Organisation" in said
+    assert "in der Bibliothek: rechts öffnen" in said
     dialog.close()
