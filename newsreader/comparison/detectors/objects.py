@@ -62,7 +62,8 @@ def _filler(statement: Statement, act: Act) -> NounPhrase | None:
     ]
     following = statement.tokens_in(Span(act.spans[0].end, statement.sentence.span.end))[:_REACH]
     after = [phrase for phrase in near if any(phrase.span.start == token.span.start for token in following)]
-    return after[0] if after else near[-1] if near else None
+    before = [phrase for phrase in near if phrase.span.end <= act.spans[0].start]
+    return after[0] if after else before[-1] if before else None
 
 
 def _may_fill(statement: Statement, phrase: NounPhrase) -> bool:
