@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from newsreader.comparison.detectors.certainty import certainty
 from newsreader.comparison.detectors.contradiction import contradiction
+from newsreader.comparison.detectors.denial import denial
 from newsreader.comparison.detectors.headline import headline
 from newsreader.comparison.detectors.naming import naming
 from newsreader.comparison.detectors.number import number
@@ -28,6 +29,7 @@ DETECTORS: tuple[Detector, ...] = (
     naming,
     role,
     contradiction,
+    denial,
     silence,
     toll,
     number,
