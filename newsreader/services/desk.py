@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from newsreader.library import Library, LibraryEntry
+from newsreader.library import ComparisonEntry, Library, LibraryEntry
 from newsreader.model.article import Article
 from newsreader.model.comparison import Side
 from newsreader.model.errors import EngineError, NewsreaderError
@@ -100,6 +100,21 @@ class Desk:
         except NewsreaderError as trouble:
             self._notice(trouble.message)
             return ()
+
+    def recent_pairs(self, limit: int) -> tuple[ComparisonEntry, ...]:
+        """The pairs compared last, the latest first."""
+        if not self._is_open:
+            return ()
+        try:
+            return self._library.comparisons(limit)
+        except NewsreaderError as trouble:
+            self._set(replace(self._state, notice=trouble.message))
+            return ()
+
+    def take_pair(self, left: str, right: str) -> None:
+        """Lays two articles of the library left and right, by their digests."""
+        self.take_from_library(Side.LEFT, left)
+        self.take_from_library(Side.RIGHT, right)
 
     def remove_from_library(self, digest: str) -> None:
         """Erases an article from the library; on the desk it stays until it is replaced."""

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.paint.fonts import book_font
+
+if TYPE_CHECKING:
+    from newsreader.library import ComparisonEntry
+
+
+PAIR_WIDTH = 210
+"""Pixels for the headlines of a pair that is offered."""
 
 
 class Invitation(QFrame):
@@ -13,10 +23,14 @@ class Invitation(QFrame):
 
     open_asked = Signal()
     example_asked = Signal()
+    pair_asked = Signal(str, str)
+    """A pair compared before is wanted again, by its digests."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self._offered: Sequence[ComparisonEntry] = ()
+        self._pair_buttons: list[QPushButton] = []
         self._title = self._label("invitationTitle")
         self._title.setFont(book_font(20))
         self._hint = self._label("quiet")
@@ -30,14 +44,38 @@ class Invitation(QFrame):
         column.addWidget(self._title)
         column.addLayout(self._buttons())
         column.addWidget(self._hint)
+        self._pairs = QVBoxLayout()
+        self._pairs.setSpacing(6)
+        column.addLayout(self._pairs)
         column.addStretch(3)
         self.show_reading(False)
 
     def show_reading(self, is_reading: bool) -> None:
         """Says that an article is on its way, instead of inviting one."""
         self._title.setText(self.tr("Reading …") if is_reading else self.tr("Drop an article here"))
-        for part in (self._open, self._example, self._hint):
+        for part in (self._open, self._example, self._hint, *self._pair_buttons):
             part.setVisible(not is_reading)
+
+    def show_pairs(self, pairs: Sequence[ComparisonEntry]) -> None:
+        """Offers pairs that were compared before."""
+        if pairs == self._offered:
+            return
+        self._offered = pairs
+        for button in self._pair_buttons:
+            button.deleteLater()
+        self._pair_buttons = [self._pair_button(pair) for pair in pairs]
+        for button in self._pair_buttons:
+            self._pairs.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+    def _pair_button(self, pair: ComparisonEntry) -> QPushButton:
+        button = QPushButton(self)
+        whole = f"{pair.left.title} | {pair.right.title}"
+        metrics, end = button.fontMetrics(), Qt.TextElideMode.ElideRight
+        button.setText("\n".join(metrics.elidedText(each.title, end, PAIR_WIDTH) for each in (pair.left, pair.right)))
+        button.setToolTip(whole)
+        button.setAccessibleName(self.tr("Compared before: {titles}").format(titles=whole))
+        button.clicked.connect(lambda: self.pair_asked.emit(pair.left.digest, pair.right.digest))
+        return button
 
     def _buttons(self) -> QVBoxLayout:
         self._open = QPushButton(self.tr("Open a file …"), self)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -29,8 +31,17 @@ from newsreader.ui.reading_area import ReadingArea
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.translation import spoken
 
+if TYPE_CHECKING:
+    from newsreader.library import ComparisonEntry
+
 ROOM_FOR_LIBRARY = 1400
 """Pixels of width from which the library is shown beside the panes by itself."""
+
+
+PAIRS_OFFERED = 3
+"""How many pairs compared before an empty pane offers."""
+
+FindPairs = Callable[[int], "Sequence[ComparisonEntry]"]
 
 
 class MainWindow(QObject):
@@ -44,6 +55,7 @@ class MainWindow(QObject):
         self.frame = frame
         self._state = DeskState()
         self._own_notice = ""
+        self.find_pairs: FindPairs = lambda _limit: ()
         self.reader = Reader(self)
         self.actions_by_name = make_actions(frame)
         self.navigator = FindingNavigator(
@@ -69,6 +81,10 @@ class MainWindow(QObject):
         self.notice.say(said)
         self.area.show_state(state)
         self.finder.seek_again()
+        if any(pane.is_empty for pane in self.area.panes.values()):
+            pairs = self.find_pairs(PAIRS_OFFERED)
+            for pane in self.area.panes.values():
+                pane.invitation.show_pairs(pairs)
         self.strip.show_comparison(state.comparison)
         self.findings.show_comparison(state.comparison, state.engine is EngineStage.COMPARING)
         self.status.show_state(state)

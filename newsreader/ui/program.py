@@ -88,6 +88,7 @@ class Program(QObject):
         self.window.set_style(self._theme.palette, self._settings.zoom)
         self.window.actions_by_name["linked"].setChecked(self._settings.linked)
         self.window.library.find_entries = self.desk.library_entries
+        self.window.find_pairs = self.desk.recent_pairs
 
     def _restore_parts(self) -> None:
         window_memory.restore_parts(self.window.frame, self._settings)
@@ -121,6 +122,7 @@ class Program(QObject):
         for pane in window.area.panes.values():
             pane.open_asked.connect(lambda side=pane.side: wishes.open_file(side))
             pane.example_asked.connect(wishes.open_example)
+            pane.invitation.pair_asked.connect(self.desk.take_pair)
         wishes.refused.connect(window.say)
         window.drop_zone.refused.connect(window.say)
         window.drop_zone.fell.connect(wishes.take)

@@ -414,6 +414,10 @@
 <context>
     <name>Invitation</name>
     <message>
+        <source>Compared before: {titles}</source>
+        <translation>Schon verglichen: {titles}</translation>
+    </message>
+    <message>
         <source>You can also paste a text with Ctrl+V, or drop two files at once to set them side by side.</source>
         <translation>Sie können auch einen Text mit Strg+V einfügen oder zwei Dateien auf einmal ablegen, um sie nebeneinanderzustellen.</translation>
     </message>

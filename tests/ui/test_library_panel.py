@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsreader.model.comparison import Side
@@ -81,4 +81,14 @@ def test_what_was_compared_last_is_laid_out_again(compared: Program, reports: tu
     for side in Side:
         compared.desk.clear(side)
     compared.begin([])
+    assert compared.window.navigator.words == "7 Befunde"
+
+
+def test_an_empty_pane_offers_the_pairs_compared_before(compared: Program) -> None:
+    for side in Side:
+        compared.desk.clear(side)
+    invitation = compared.window.area.panes[Side.RIGHT].invitation
+    offered = [button for button in invitation.findChildren(QPushButton) if LEFT_TITLE in button.toolTip()]
+    assert [button.toolTip() for button in offered] == [f"{LEFT_TITLE} | {RIGHT_TITLE}"]
+    QTest.mouseClick(offered[0], Qt.MouseButton.LeftButton)
     assert compared.window.navigator.words == "7 Befunde"
