@@ -44,6 +44,7 @@ class Program(QObject):
     ) -> None:
         super().__init__(frame)
         self._settings = settings
+        self._is_laid_out = False
         self._theme = _dressed(application, settings)
         self._thread = GuiThread(application)
         self.window = MainWindow(frame)
@@ -69,7 +70,8 @@ class Program(QObject):
         """Keeps how the window was left and ends the engine."""
         kept = replace(self._settings, linked=self.window.actions_by_name["linked"].isChecked())
         try:
-            save_settings(window_memory.remembered(self.window.frame, kept))
+            # A window closed before its parts were laid out has no shape to come back to.
+            save_settings(window_memory.remembered(self.window.frame, kept) if self._is_laid_out else kept)
         except OSError as trouble:
             sys.stderr.write(f"newsreader: {trouble}\n")  # the window, where it could be said, is closing
         _hand_over_clipboard()
@@ -92,6 +94,7 @@ class Program(QObject):
 
     def _restore_parts(self) -> None:
         window_memory.restore_parts(self.window.frame, self._settings)
+        self._is_laid_out = True
         self.window.area.setFocus()
 
     def _engine_is_ready(self) -> None:

@@ -13,12 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from newsreader.library import open_library_in_memory
 from newsreader.model.comparison import Side
 from newsreader.paint.palette import DARK, HIGH_CONTRAST, LIGHT
 from newsreader.services.engine.jobs import ReportFormat
 from newsreader.services.settings import load_settings
 from newsreader.ui import bug_report
-from newsreader.ui.frame import GROUNDS
+from newsreader.ui.frame import GROUNDS, Frame
 from newsreader.ui.gui_thread import GuiThread
 from newsreader.ui.program import Program
 
@@ -43,6 +44,14 @@ def test_the_window_comes_back_with_its_parts_and_its_size_of_text(compared: Pro
     assert not settings.linked
     assert settings.window_geometry
     assert settings.window_state
+
+
+def test_a_window_closed_before_it_was_laid_out_is_not_remembered(qapp: QApplication, engine: Any) -> None:
+    frame = Frame()
+    Program(qapp, load_settings(), frame, open_library_in_memory(), engine)
+    before = load_settings()
+    frame.close()
+    assert load_settings().window_state == before.window_state
 
 
 def test_the_program_ends_though_its_settings_cannot_be_kept(
