@@ -36,6 +36,11 @@ def run(arguments: Sequence[str]) -> int:
     return status
 
 
+def complain_of_no_display() -> int:
+    """Says that the window has nowhere to open, and what can be done without it; returns the exit status."""
+    return _complain(wording(_language_of([])).sentences["cli.no_display"])
+
+
 def _each(troubles: BaseExceptionGroup[NewsreaderError]) -> Iterator[NewsreaderError]:
     for trouble in troubles.exceptions:
         if isinstance(trouble, NewsreaderError):

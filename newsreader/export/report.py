@@ -100,7 +100,7 @@ def _article(comparison: Comparison, side: Side, marks: Marks, words: Wording) -
         label=_label(analysed.article, side, words),
         source=_source(analysed.article, words),
         headline=printed.headline,
-        facts=_facts(analysed, printed, words),
+        facts=_facts(analysed, words),
         paragraphs=printed.paragraphs,
         furniture=_furniture(printed, words),
     )
@@ -111,8 +111,8 @@ def _label(article: Article, side: Side, words: Wording) -> str:
     return _SEPARATOR.join([words.sentences[f"report.{side}"], *([outlet.value] if outlet else [])])
 
 
-def _facts(analysed: AnalysedArticle, printed: Body, words: Wording) -> str:
-    facts = [_counted("words", sum(len(passage.text.split()) for passage in printed.paragraphs), words)]
+def _facts(analysed: AnalysedArticle, words: Wording) -> str:
+    facts = [_counted("words", analysed.article.word_count(), words)]
     quotations = sum(one.kind is QuotationKind.DIRECT for one in analysed.findings.quotations)
     if quotations:
         facts.append(_counted("quotations", quotations, words))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -12,7 +11,6 @@ from newsreader.model.article import Article, Furniture, FurnitureKind, Masthead
 from newsreader.model.span import Span
 
 T = TypeVar("T")
-_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 
 
 def row_of(article: Article) -> dict[str, str | int | None]:
@@ -24,7 +22,7 @@ def row_of(article: Article) -> dict[str, str | int | None]:
         "outlet": _storable(masthead.outlet.value) if masthead.outlet else None,
         "published": masthead.published.value.isoformat() if masthead.published else None,
         "language": article.language,
-        "words": count_words(article),
+        "words": article.word_count(),
         "source": _source_to_json(article.source),
         "masthead": _masthead_to_json(masthead),
         "furniture": json.dumps([[part.span.start, part.span.end, part.kind] for part in article.furniture]),
@@ -47,15 +45,6 @@ def article_of(row: Mapping[str, Any]) -> Article:
             Furniture(Span(start, end), FurnitureKind(kind)) for start, end, kind in json.loads(row["furniture"])
         ),
     )
-
-
-def count_words(article: Article) -> int:
-    """How many words the article has without its page furniture."""
-    count, start = 0, 0
-    for part in sorted(part.span for part in article.furniture):
-        count += len(_WORD.findall(article.text, start, max(start, part.start)))
-        start = max(start, part.end)
-    return count + len(_WORD.findall(article.text, start))
 
 
 def _storable(words: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,6 +12,8 @@ from typing import Generic, TypeVar
 from newsreader.model.span import Span
 
 T = TypeVar("T")
+
+_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 
 
 class FurnitureKind(StrEnum):
@@ -98,6 +101,14 @@ class Article:
     def title(self) -> str:
         """The headline, or the name of the file where no headline was found."""
         return self.masthead.headline.value if self.masthead.headline else self.source.name
+
+    def word_count(self) -> int:
+        """How many words the article has without its page furniture."""
+        count, start = 0, 0
+        for part in sorted(piece.span for piece in self.furniture):
+            count += len(_WORD.findall(self.text, start, max(start, part.start)))
+            start = max(start, part.end)
+        return count + len(_WORD.findall(self.text, start))
 
     def paragraphs(self) -> tuple[Span, ...]:
         """The lines of the text that hold more than white space, in order, furniture included."""

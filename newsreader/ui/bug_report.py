@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -13,21 +12,21 @@ from types import TracebackType
 
 import PySide6
 
+from newsreader.services.bug_places import bug_places
+from newsreader.services.engine.client import EngineBugError
 from newsreader.services.places import report_folder
 
 Tell = Callable[[Path], None]
 
 
-def report(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> str:
-    """The kinds of error and the places in the program they came through, without the messages they carry."""
-    told = traceback.TracebackException(kind, bug, trace)
-    lines = [f"Newsreader · Python {platform.python_version()} · Qt {PySide6.__version__} · {platform.platform()}"]
-    seen: traceback.TracebackException | None = told
-    while seen is not None:
-        lines.append(f"{seen.exc_type_str}:" if hasattr(seen, "exc_type_str") else f"{kind.__name__}:")
-        lines += [f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in seen.stack]
-        seen = seen.__cause__ or seen.__context__
-    return "\n".join(lines) + "\n"
+def report(bug: BaseException) -> str:
+    """The kinds of error and the places in the program they came through, without the messages they carry.
+
+    A bug met in a worker brings the places it came through there.
+    """
+    system = f"Newsreader · Python {platform.python_version()} · Qt {PySide6.__version__} · {platform.platform()}"
+    in_worker = [str(bug)] if isinstance(bug, EngineBugError) else []
+    return "\n".join([system, bug_places(bug), *in_worker]) + "\n"
 
 
 def keep(words: str, folder: Path) -> Path:
@@ -44,7 +43,7 @@ def install(tell: Tell, folder: Path | None = None) -> None:
     def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, bug, trace)
         if isinstance(bug, Exception):
-            tell(keep(report(kind, bug, trace), folder or report_folder()))
+            tell(keep(report(bug), folder or report_folder()))
 
     sys.excepthook = hook
     threading.excepthook = lambda raised: hook(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QTime
@@ -14,8 +13,6 @@ from newsreader.ui.translation import spoken
 
 KINDS_NAMED = 4
 """How many kinds of furniture the bar of a fold names."""
-
-_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 def own_lines(text: PaneText, opened: frozenset[int], analysed: AnalysedArticle | None) -> dict[int, str]:
@@ -59,7 +56,7 @@ def source_line(article: Article) -> str:
 def facts_line(article: Article, analysed: AnalysedArticle | None) -> str:
     """How long an article is, how often it quotes (once that is known) and its language."""
     translate = QCoreApplication.translate
-    parts = [_Counts().words(word_count(article))]
+    parts = [_Counts().words(article.word_count())]
     if analysed:
         direct = sum(quotation.kind is QuotationKind.DIRECT for quotation in analysed.findings.quotations)
         parts += [_Counts().quotations(direct)] if direct else []
@@ -67,12 +64,6 @@ def facts_line(article: Article, analysed: AnalysedArticle | None) -> str:
     if article.source.encoding_is_guessed and article.source.encoding:
         parts.append(translate("Masthead", "{encoding} (guessed)").format(encoding=article.source.encoding))
     return " · ".join(parts)
-
-
-def word_count(article: Article) -> int:
-    """The words of an article without its furniture."""
-    folded = sum(len(_WORD.findall(piece.span.of(article.text))) for piece in article.furniture)
-    return len(_WORD.findall(article.text)) - folded
 
 
 def printed_date(published: date) -> str:

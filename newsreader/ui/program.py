@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.library import Library, open_library, open_library_in_memory
 from newsreader.model.comparison import Side
-from newsreader.model.errors import LibraryError
+from newsreader.model.errors import LibraryError, NewsreaderError
 from newsreader.paint.fonts import register_fonts
 from newsreader.services.desk import Desk
 from newsreader.services.engine.engine import Engine
@@ -48,7 +48,7 @@ class Program(QObject):
         self._theme = _dressed(application, settings)
         self._thread = GuiThread(application)
         self.window = MainWindow(frame)
-        self.engine = engine or Engine(self._thread.post, self._engine_is_ready)
+        self.engine = engine or Engine(self._thread.post, self._engine_is_ready, self._engine_is_broken)
         library, trouble = (library, "") if library else _library()
         self.desk = Desk(self.engine, library)
         self._wishes = Wishes(self.desk, frame)
@@ -99,6 +99,9 @@ class Program(QObject):
 
     def _engine_is_ready(self) -> None:
         self.desk.engine_is_ready()
+
+    def _engine_is_broken(self, trouble: NewsreaderError) -> None:
+        self.desk.engine_is_broken(trouble)
 
     def _connect(self) -> None:
         window, wishes = self.window, self._wishes

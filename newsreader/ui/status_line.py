@@ -51,4 +51,6 @@ class StatusLine(QStatusBar):
             return self.tr("Comparison done · {seconds} s").format(seconds=seconds)
         if state.engine is EngineStage.STARTING:
             return self.tr("The language model is loading …")
+        if state.engine is EngineStage.FAILED:
+            return self.tr("The language model could not be loaded")
         return self.tr("Ready")

@@ -17,6 +17,14 @@ from newsreader.ui.dropped import Dropped, dropped
 
 _NOT_IN_A_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 60
+ARTICLE_ENDINGS = tuple(
+    f"*.{ending}"
+    for ending in (
+        *("txt", "text", "md", "markdown", "html", "htm", "xhtml", "mhtml", "mht", "webarchive"),
+        *("pdf", "docx", "odt", "rtf", "eml", "epub"),
+    )
+)
+"""The kinds of file that are offered first when the reader opens one."""
 
 
 class Wishes(QObject):
@@ -33,7 +41,7 @@ class Wishes(QObject):
     def open_file(self, side: Side) -> None:
         """Lets the reader choose a file for one side, or one for each."""
         title = self.tr("Open on the left") if side is Side.LEFT else self.tr("Open on the right")
-        kinds = self.tr("Texts (*.txt *.text *.md);;All files (*)")
+        kinds = self.tr("Articles ({endings});;All files (*)").format(endings=" ".join(ARTICLE_ENDINGS))
         names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder, kinds)
         if names:
             self._folder = str(Path(names[0]).parent)

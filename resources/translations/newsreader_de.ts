@@ -300,6 +300,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both articles …</source>
+        <translation>In beiden Artikeln suchen …</translation>
+    </message>
+    <message>
+        <source>Find in both articles</source>
+        <translation>In beiden Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>left {left} · right {right}</source>
+        <translation>links {left} · rechts {right}</translation>
+    </message>
+</context>
+<context>
     <name>FindingNavigator</name>
     <message>
         <source>No findings</source>
@@ -628,33 +655,6 @@ links {left}-mal, rechts {right}-mal</translation>
     </message>
 </context>
 <context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in both articles …</source>
-        <translation>In beiden Artikeln suchen …</translation>
-    </message>
-    <message>
-        <source>Find in both articles</source>
-        <translation>In beiden Artikeln suchen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>left {left} · right {right}</source>
-        <translation>links {left} · rechts {right}</translation>
-    </message>
-</context>
-<context>
     <name>Pipelines</name>
     <message>
         <source>Language model: {names}</source>
@@ -700,6 +700,10 @@ links {left}-mal, rechts {right}-mal</translation>
         <translation>Sprachmodell wird geladen …</translation>
     </message>
     <message>
+        <source>The language model could not be loaded</source>
+        <translation>Das Sprachmodell ließ sich nicht laden</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -715,8 +719,8 @@ links {left}-mal, rechts {right}-mal</translation>
         <translation>Rechts öffnen</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text *.md);;All files (*)</source>
-        <translation>Texte (*.txt *.text *.md);;Alle Dateien (*)</translation>
+        <source>Articles ({endings});;All files (*)</source>
+        <translation>Artikel ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Web pages are not fetched: save the page or copy its text, and paste that.</source>

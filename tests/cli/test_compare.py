@@ -144,3 +144,11 @@ def test_a_full_standard_output_is_told_of(pair: tuple[Path, Path], output: tupl
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=120, check=False)
     assert done.returncode == 2
     assert len(done.stderr.decode().splitlines()) == 1
+
+
+def test_without_a_display_the_window_says_what_can_be_done_instead(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = newsreader("a.txt", "b.txt")
+    assert done.returncode == 2
+    assert "newsreader compare A B" in done.stderr.decode()
