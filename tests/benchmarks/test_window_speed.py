@@ -43,9 +43,12 @@ def test_the_first_window_is_painted_nearly_as_soon_as_a_bare_one() -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-def test_marks_stand_within_a_second_when_the_engine_is_warm(language: str) -> None:
+def test_marks_stand_within_a_second_when_the_engine_is_warm(language: str, tmp_path: Path) -> None:
     pair = sorted(resource("examples", language).glob("*.txt"))
-    runs = [seen("real_window.py", *pair) for _ in range(3)]
+    unread = [tmp_path / file.name for file in pair]
+    for file, copy in zip(pair, unread, strict=True):  # a text the engine has not analysed before
+        copy.write_text(file.read_text(encoding="utf-8").replace("\n\n", " .\n\n", 4), encoding="utf-8")
+    runs = [seen("real_window.py", *pair, *unread) for _ in range(3)]
     cold = {name: statistics.median(run[name] for run in runs) for name in ("furnished", "readable", "marked")}
     warm = statistics.median(run["marked_again"] for run in runs)
     print(f"\n{language}, from process start: furnished {cold['furnished']:.2f} s, readable {cold['readable']:.2f} s,")

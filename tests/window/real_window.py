@@ -1,8 +1,11 @@
-"""The real window in a process of its own: `python real_window.py A B` shows itself, compares, and tells what it saw.
+"""The real window in a process of its own: `python real_window.py A B [C D]` compares A with B, then C with D.
+
+The window shows itself, compares, and tells what it saw.
 
 Prints one JSON object: seconds since the wall clock time in the environment's BEGUN at which the frame of the window
-was first painted, all its parts were, both texts were readable, and their marks stood; the seconds from asking to
-marks once all was warm; and the modules loaded at the end. Without files it ends once all parts are painted.
+was first painted, all its parts were, both texts were readable, and their marks stood; the seconds from asking for
+the second pair to its marks, with all warm; and the modules loaded at the end. Without files it ends once all parts
+are painted.
 
 This file imports nothing itself, as the worker processes load it once more.
 """

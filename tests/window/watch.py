@@ -23,7 +23,7 @@ class Watch:
 
     def __init__(self, files: list[Path]) -> None:
         self.seen: dict[str, float] = {}
-        self._files = files
+        self._files, self._files_again = files[:2], files[2:] or files[:2]
         self._asked_again = 0.0
         self._application = QApplication(sys.argv[:1])
         self._frame = Frame()
@@ -61,7 +61,7 @@ class Watch:
             self._asked_again = time.time()
             for side in Side:
                 self._program.desk.clear(side)
-            self._program.desk.open_files(self._files)
+            self._program.desk.open_files(self._files_again)
 
     def _look_again(self, state: DeskState) -> None:
         if state.comparison:
