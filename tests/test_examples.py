@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.model.lines import lines
+from newsreader.reading import read_file
 from newsreader.resources import resource
 
 PAIRS = [pytest.param(folder, id=folder.name) for folder in sorted(resource("examples").iterdir()) if folder.is_dir()]
+EXAMPLES = sorted(resource("examples").glob("*/*.txt"))
 QUOTES = {"de": ("„", "“"), "en": ("“", "”")}
 
 
@@ -28,3 +31,11 @@ def test_a_pair_is_two_clean_full_length_reports(folder: Path) -> None:
         assert text.count(opening) == text.count(closing) > 0
         assert not set("'\"") & set(text)
         assert 550 <= len(text.split()) <= 850
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_what_is_left_between_the_furniture_is_the_article(path: Path) -> None:
+    article = read_file(path)
+    read = [line for line in lines(article) if line.furniture is None and not line.is_headline]
+    assert len(read) >= 8
+    assert [line.span.of(article.text) for line in read if article.text[line.span.end - 1] not in ".!?“”"] == []
