@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from newsreader.library import open_library_in_memory
@@ -29,6 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     """Writes the picture and returns the exit status: 0 when both articles were compared, else 2."""
     wanted = _parser().parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_tell)
     application = QApplication(["newsreader"])
     settings = Settings(language=wanted.language, theme="dark" if wanted.dark else "light")
     frame = Frame()
@@ -42,6 +43,12 @@ def main(arguments: Sequence[str]) -> int:
     frame.grab().save(str(wanted.out))
     program.desk.close()
     return 0 if is_compared else 2
+
+
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Passes on what Qt has to say, but for what its offscreen platform says of every window it cannot size."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)  # noqa: T201 - a command speaks on standard error
 
 
 def _parser() -> argparse.ArgumentParser:
