@@ -12,7 +12,6 @@ from newsreader import __version__
 from newsreader.model.errors import NewsreaderError
 from newsreader.resources.wording import Wording, wording
 
-STANDARD_OUTPUT = "-"
 MENDABLE = 2
 """Exit status when the reader can do something about it, as argparse has it for a wrong call."""
 
@@ -21,7 +20,7 @@ def run(arguments: Sequence[str]) -> int:
     """Does what the arguments ask for; returns the exit status."""
     words = wording(_language_of(arguments))
     asked = _parser(words).parse_args(arguments)
-    from newsreader.cli.compare import compare_files
+    from newsreader.cli.compare import STANDARD_OUTPUT, compare_files
 
     outputs = [asked.pdf, asked.json]
     if outputs.count(STANDARD_OUTPUT) > 1:

@@ -10,12 +10,7 @@ from newsreader.model.article import Article, FurnitureKind
 from newsreader.model.comparison import Mark
 from newsreader.model.lines import lines
 from newsreader.model.span import Span
-
-LONGEST_PARAGRAPH = 6000
-"""Code points after which a paragraph is broken: setting one of a megabyte takes seconds."""
-
-# What Qt or a PDF would take for the end of a line or an embedded object.
-_UNPRINTABLE = dict.fromkeys((0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029, 0xFDD0, 0xFDD1, 0xFFFC), " ")
+from newsreader.paint.setting import LONGEST_PARAGRAPH, settable
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +28,7 @@ def body(article: Article, marks: Sequence[Mark]) -> Body:
 
     What the masthead above the text says already is neither printed again nor counted.
     """
-    text = article.text.translate(_UNPRINTABLE)
+    text = settable(article.text)
     printed: list[Span] = []
     folded: list[FurnitureKind] = []
     for line in lines(article):

@@ -11,11 +11,7 @@ from itertools import groupby
 from newsreader.model.article import Article, FurnitureKind
 from newsreader.model.lines import Line, lines
 from newsreader.model.span import Span
-
-LONGEST_ROW = 6000
-"""Code points after which a line is broken for display: Qt needs seconds for one line of a megabyte."""
-
-_UNSHOWABLE = dict.fromkeys((0x0D, 0x85, 0x2028, 0x2029, 0xFDD0, 0xFDD1, 0xFFFC), " ")
+from newsreader.paint.setting import LONGEST_PARAGRAPH, settable
 
 
 class RowKind(Enum):
@@ -67,7 +63,7 @@ class PaneText:
     def shown(self, row: int) -> str:
         """The article's words in a row, as many code points as its span, and empty for rows of our own."""
         span = self.rows[row].span
-        return span.of(self.article.text).translate(_UNSHOWABLE) if span else ""
+        return settable(span.of(self.article.text)) if span else ""
 
     def shown_rows(self) -> tuple[tuple[int, Span], ...]:
         """The rows that show words of the article, in the order of the article.
@@ -92,13 +88,6 @@ class PaneText:
         span = self.rows[row].span
         return None if span is None else min(span.start + offset, span.end)
 
-    def fold_at(self, code_point: int) -> int | None:
-        """The number of the fold that holds a place of the article."""
-        for number, fold in enumerate(self.folds):
-            if fold.lines[0].start <= code_point < fold.lines[-1].end:
-                return number
-        return None
-
     def _own_parts(self, span: Span, number: int, quoted: Span | None) -> Iterator[Span]:
         """The parts of a row that stand nowhere above it."""
         if quoted is None or self.rows[number].kind is RowKind.HEADLINE or not span.overlaps(quoted):
@@ -110,7 +99,7 @@ class PaneText:
             yield Span(quoted.end, span.end)
 
     def _add(self, run: list[Line], opened: frozenset[int]) -> None:
-        pieces = [piece for line in run for piece in line.span.broken(self.article.text, LONGEST_ROW)]
+        pieces = [piece for line in run for piece in line.span.broken(self.article.text, LONGEST_PARAGRAPH)]
         if run[0].furniture is None:
             self.rows += [Row(RowKind.PARAGRAPH, piece) for piece in pieces]
             return

@@ -8,8 +8,9 @@ from PySide6.QtGui import QTextDocument
 from newsreader.model.article import Article, Furniture, FurnitureKind, Masthead, Source, Stated
 from newsreader.model.span import Span
 from newsreader.paint.palette import LIGHT
+from newsreader.paint.setting import LONGEST_PARAGRAPH
 from newsreader.ui.article_document import TypeStyle
-from newsreader.ui.pane_text import LONGEST_ROW, PaneText, RowKind
+from newsreader.ui.pane_text import PaneText, RowKind
 from newsreader.ui.printed_page import PrintedPage
 
 NOTHING_TOLD = Masthead()
@@ -68,7 +69,7 @@ def test_an_endless_line_is_broken_for_display_at_spaces() -> None:
     text = "Wort " * 10_000
     shown = PaneText(article(text))
     spans = [span for _, span in shown.shown_rows()]
-    assert all(len(span) <= LONGEST_ROW for span in spans)
+    assert all(len(span) <= LONGEST_PARAGRAPH for span in spans)
     assert "".join(span.of(text) for span in spans) == text.strip()
 
 
