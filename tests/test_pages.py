@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PAGES = [path for path in ROOT.glob("**/*.md") if not {".venv", "build", "node_modules"} & set(path.parts)]
+PAGES = [
+    path
+    for path in sorted(ROOT.glob("**/*.md"))
+    if not any(part.startswith(".") or part == "build" for part in path.relative_to(ROOT).parts)
+]
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 
