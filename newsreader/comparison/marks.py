@@ -8,7 +8,7 @@ from newsreader.model.comparison import Comparison, Mark, MarkKind, Marks, Side
 
 
 def mark(comparison: Comparison) -> Marks:
-    """The marks of shared entities and divergences on both sides, in the order of each text."""
+    """The marks of shared entities and of all divergences that have a rank, on both sides, in the order of each text."""
     return Marks(*(tuple(sorted(_marks(comparison, side), key=_order)) for side in Side))
 
 
@@ -16,7 +16,7 @@ def _marks(comparison: Comparison, side: Side) -> Iterator[Mark]:
     for entity in comparison.shared:
         for span in entity.left if side is Side.LEFT else entity.right:
             yield Mark(span, MarkKind.ENTITY, entity.id, entity_type=entity.type)
-    for divergence in comparison.divergences:
+    for divergence in (*comparison.divergences, *comparison.uncertain):
         for span in divergence.spans(side):
             yield Mark(span, MarkKind.DIVERGENCE, str(divergence.rank), divergence=divergence.kind)
 

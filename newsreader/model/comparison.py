@@ -103,7 +103,8 @@ class Comparison:
     """Everything found between two articles; `only_left` and `only_right` are numbers of unpaired sentences.
 
     `landmarks` are sentence numbers, left and right, that rise on both sides: two panes that scroll together follow
-    them from one to the next.
+    them from one to the next. `uncertain` are divergences shown only when the reader asks for more, ranked on after
+    the others; `muted` those the reader does not want to see, with no rank.
     """
 
     left: AnalysedArticle
@@ -114,6 +115,8 @@ class Comparison:
     only_left: tuple[int, ...] = ()
     only_right: tuple[int, ...] = ()
     landmarks: tuple[tuple[int, int], ...] = ()
+    uncertain: tuple[Divergence, ...] = ()
+    muted: tuple[Divergence, ...] = ()
 
     def side(self, side: Side) -> AnalysedArticle:
         """The article of one side."""
