@@ -8,7 +8,7 @@ from newsreader.model.comparison import Comparison, Mark, MarkKind, Marks, Side
 
 
 def mark(comparison: Comparison) -> Marks:
-    """The marks of shared entities and of all divergences that have a rank, on both sides, in the order of each text."""
+    """The marks of shared entities and ranked divergences on both sides, in the order of each text."""
     return Marks(*(tuple(sorted(_marks(comparison, side), key=_order)) for side in Side))
 
 

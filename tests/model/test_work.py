@@ -1,4 +1,4 @@
-"""Corrections and notes as values: they hold whichever side an article stands on, and later ones replace earlier ones."""
+"""Corrections and notes as values: they hold whichever side an article stands on; later ones replace earlier ones."""
 
 from newsreader.model.article import Article, Source
 from newsreader.model.comparison import Comparison, Divergence, DivergenceKind
