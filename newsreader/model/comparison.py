@@ -34,12 +34,55 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PassagePair:
-    """Sentences, by number, that speak of the same fact; `weight` from 0 to 1 says how surely."""
+    """Sentences, by number, that speak of the same fact; `weight` from 0 to 1 says how surely.
+
+    `evidence` says why they were paired, each piece a sentence of its own, the weightiest first.
+    """
 
     left: tuple[int, ...]
     right: tuple[int, ...]
     grade: Grade
     weight: float
+    evidence: tuple[Message, ...] = ()
+
+
+class FigureKind(StrEnum):
+    """What a figure tells: how much or many, or when."""
+
+    NUMBER = "number"
+    MOMENT = "moment"
+
+
+class Agreement(StrEnum):
+    """How two figures told of the same thing stand to each other.
+
+    Compatible are those of which one is rougher than the other and admits it: "more than 20" and "23".
+    """
+
+    EQUAL = "equal"
+    COMPATIBLE = "compatible"
+    DIFFERENT = "different"
+    ONLY_LEFT = "only_left"
+    ONLY_RIGHT = "only_right"
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePair:
+    """A number or moment of the left article beside that of the right one that tells of the same thing.
+
+    A side is None where only the other article has the figure. `what` is the thing that is counted or measured, as
+    printed, or empty.
+    """
+
+    kind: FigureKind
+    agreement: Agreement
+    left: Span | None
+    right: Span | None
+    what: str = ""
+
+    def span(self, side: Side) -> Span | None:
+        """The figure of one side."""
+        return self.left if side is Side.LEFT else self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +147,8 @@ class Comparison:
 
     `landmarks` are sentence numbers, left and right, that rise on both sides: two panes that scroll together follow
     them from one to the next. `uncertain` are divergences shown only when the reader asks for more, ranked on after
-    the others; `muted` those the reader does not want to see, with no rank.
+    the others; `muted` those the reader does not want to see, with no rank. `figures` are the numbers and moments of
+    both articles side by side, in the order of the left text and then of the right one.
     """
 
     left: AnalysedArticle
@@ -117,6 +161,7 @@ class Comparison:
     landmarks: tuple[tuple[int, int], ...] = ()
     uncertain: tuple[Divergence, ...] = ()
     muted: tuple[Divergence, ...] = ()
+    figures: tuple[FigurePair, ...] = ()
 
     def side(self, side: Side) -> AnalysedArticle:
         """The article of one side."""

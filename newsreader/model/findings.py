@@ -160,21 +160,29 @@ class Quantity:
 
     `unit` is the base unit, a currency code, "%" or, where nothing is measured but things are counted, the lemma
     of the noun. `hedge` is the word that makes it a rough number ("rund", "mehr als"). The span covers hedge, number
-    and unit.
+    and unit. `bounds` are the least and the greatest value that a rough number or a range admits (`math.inf` where it
+    sets no limit), None for an exact one; `what` is the unit or the counted noun as printed.
     """
 
     span: Span
     value: float
     unit: str
     hedge: Span | None = None
+    bounds: tuple[float, float] | None = None
+    what: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A day or an hour that the text names, as printed and, where it can be told, as an ISO 8601 date or time."""
+    """A day or an hour that the text names, as printed and, where it can be told, as an ISO 8601 date or time.
+
+    An hour without its day begins with "T". `bounds` are the earliest and the latest moment, in the same form, that a
+    rough one admits ("kurz nach zwei Uhr", "am frühen Morgen"), None for an exact one.
+    """
 
     span: Span
     iso: str | None = None
+    bounds: tuple[str, str] | None = None
 
 
 class CueKind(StrEnum):
