@@ -53,6 +53,7 @@ def _makes_a_message(function: ast.expr) -> bool:
 _OUR_ERRORS = {
     "NewsreaderError",
     "UnreadableFileError",
+    "PasswordNeededError",
     "LibraryError",
     "DamagedLibraryError",
     "ExportError",

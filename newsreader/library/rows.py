@@ -59,6 +59,7 @@ def _source_to_json(source: Source) -> str:
             "path": source.path,
             "encoding": source.encoding,
             "encoding_is_guessed": source.encoding_is_guessed,
+            "is_garbled": source.is_garbled,
         }
     )
 

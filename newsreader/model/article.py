@@ -71,12 +71,17 @@ class Masthead:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an article came from: the name shown to the reader and, for a file, its path."""
+    """Where an article came from: the name shown to the reader and, for a file, its path.
+
+    `is_garbled` when the letters look as if they had once been decoded wrongly ("fÃ¼r"); the reader decides whether
+    they are mended.
+    """
 
     name: str
     path: str | None = None
     encoding: str | None = None
     encoding_is_guessed: bool = False
+    is_garbled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,10 @@ class UnreadableFileError(NewsreaderError):
     """A file that cannot become an article."""
 
 
+class PasswordNeededError(UnreadableFileError):
+    """A file that can be read with the password it is protected by."""
+
+
 class LibraryError(NewsreaderError):
     """The library of loaded articles cannot be opened or written."""
 

@@ -32,7 +32,7 @@ _mastheads = st.builds(
 _articles = st.builds(
     Article,
     text=st.text(st.characters(exclude_categories=["Cs"]), max_size=400),
-    source=st.builds(Source, _words, st.none() | _words, st.none() | _words, st.booleans()),
+    source=st.builds(Source, _words, st.none() | _words, st.none() | _words, st.booleans(), st.booleans()),
     language=st.sampled_from(["de", "en"]),
     masthead=_mastheads,
     furniture=st.lists(st.builds(Furniture, _spans, st.sampled_from(FurnitureKind)), max_size=4).map(tuple),
