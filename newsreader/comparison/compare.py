@@ -9,8 +9,9 @@ from newsreader.comparison.detectors import DETECTORS
 from newsreader.comparison.entities import join
 from newsreader.comparison.grading import passages
 from newsreader.comparison.landmarks import landmarks
+from newsreader.comparison.muting import parted
 from newsreader.comparison.pairing import Pairing
-from newsreader.comparison.ranking import ranked
+from newsreader.comparison.ranking import ordered, ranked
 from newsreader.comparison.sightings import sightings
 from newsreader.comparison.statement import statements
 from newsreader.comparison.titles import with_titles
@@ -23,23 +24,27 @@ from newsreader.resources.acts import acts
 def compare(
     left: AnalysedArticle,
     right: AnalysedArticle,
-    corrections: Sequence[Correction] = (),  # noqa: ARG001 - obeyed by the steps that follow
+    corrections: Sequence[Correction] = (),
 ) -> Comparison:
     """What two articles share, which of their sentences speak of the same, and where they part.
 
     The reader's corrections are obeyed.
     """
     pairing = pair(left, right)
-    found = [divergence for detect in DETECTORS for divergence in detect(pairing)]
+    found = ordered(divergence for detect in DETECTORS for divergence in detect(pairing))
+    told, muted = parted(found, corrections, left, right)
+    shown, uncertain = ranked(told)
     return Comparison(
         left,
         right,
         shared=tuple(with_titles(entity, pairing) for entity in pairing.shared),
         pairs=passages(pairing.links, pairing.left_statements, pairing.right_statements),
-        divergences=ranked(found),
+        divergences=shown,
         only_left=_others(len(left.findings.sentences), (link.left for link in pairing.links)),
         only_right=_others(len(right.findings.sentences), (link.right for link in pairing.links)),
         landmarks=landmarks(pairing.links),
+        uncertain=uncertain,
+        muted=tuple(muted),
     )
 
 

@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.span import Span
 
-_LEAST = 0.4
-"""What weighs less than this is not worth a reader's look."""
-
-
+_SHOWN = 0.4
+"""What weighs less than this waits until the reader asks for more."""
+_LEAST = 0.15
+"""What weighs less than this is not worth a look even then."""
+_MOST_UNCERTAIN = 20
+"""More than this nobody reads; the weightiest are kept."""
 _SORT = {DivergenceKind.SOURCE: DivergenceKind.NAMING}
 """Kinds that tell the same of the same words: two names for one role are no further source."""
 _PARTNERS = {DivergenceKind.NUMBER: 2}
 """The same words may be set against so many places of the other text; for other kinds it is one."""
 
 
-def ranked(found: Iterable[Divergence]) -> tuple[Divergence, ...]:
-    """The divergences worth showing, numbered from 1, the weightiest first."""
-    found = list(found)
+def ordered(found: Iterable[Divergence]) -> list[Divergence]:
+    """The divergences worth telling, the weightiest first, each told once."""
+    found = [divergence for divergence in found if divergence.weight >= _LEAST]
     quoted = [divergence for divergence in found if divergence.kind is DivergenceKind.QUOTATION]
     kept: list[Divergence] = []
     places: dict[tuple[DivergenceKind, Side, int], list[Divergence]] = {}
     for divergence in sorted(found, key=_order):
-        if divergence.weight < _LEAST or _is_told(divergence, places) or _is_quoted(divergence, quoted):
+        if _is_told(divergence, places) or _is_quoted(divergence, quoted):
             continue
         kept.append(divergence)
         for side in Side:
             for span in divergence.spans(side):
                 for place in _blocks(span):
                     places.setdefault((_sort(divergence), side, place), []).append(divergence)
-    return tuple(replace(divergence, rank=rank) for rank, divergence in enumerate(kept, 1))
+    return kept
+
+
+def ranked(told: Sequence[Divergence]) -> tuple[tuple[Divergence, ...], tuple[Divergence, ...]]:
+    """Ordered divergences, numbered from 1: those shown at once, and the less certain that are ranked on after them."""
+    shown = [divergence for divergence in told if divergence.weight >= _SHOWN]
+    uncertain = [divergence for divergence in told if divergence.weight < _SHOWN][:_MOST_UNCERTAIN]
+    numbered = [replace(divergence, rank=rank) for rank, divergence in enumerate((*shown, *uncertain), 1)]
+    return tuple(numbered[: len(shown)]), tuple(numbered[len(shown) :])
 
 
 def _order(divergence: Divergence) -> tuple[float, tuple[Span, ...], tuple[Span, ...], str]:
