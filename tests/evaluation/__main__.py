@@ -13,8 +13,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.evaluation import aligning, quoting
-from tests.evaluation.adapter import prediction
+from tests.evaluation import aligning, coreference, quoting
+from tests.evaluation.adapter import prediction, without_groups
 from tests.evaluation.engine import compared
 from tests.evaluation.matching import found, met, missed, words
 from tests.evaluation.report import Figures, moved, product_figures, told
@@ -35,6 +35,7 @@ def main() -> int:
         if asked.all:
             figures |= aligning.figures(asked.folder, asked.scorer_python)
             figures |= quoting.figures(asked.folder, asked.scorer_python)
+            figures |= coreference.figures(asked.folder, asked.scorer_python)
     except ScorerError as trouble:
         print(trouble, file=sys.stderr)
         return 2
@@ -57,7 +58,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--save", type=Path, help="keep the figures in this file")
     parser.add_argument("--compare", type=Path, help="show what changed since this file was saved")
     parser.add_argument("--show", action="store_true", help="list every finding and every miss")
-    parser.add_argument("--all", action="store_true", help="measure alignment (DEplain) and quotations as well")
+    parser.add_argument("--all", action="store_true", help="measure alignment, quotations and English entities too")
     return parser.parse_args()
 
 
@@ -72,7 +73,10 @@ def _product(gold: Path, pairs: list[GoldPair], findings: dict[str, list[str]], 
         if asked.show:
             _show(pair, predictions[pair.id], comparison)
     seconds = time.perf_counter() - started
-    scores = score(asked.scorer_python, asked.folder / "score_product.py", gold, predictions)
+    scorer = asked.folder / "score_product.py"
+    scores = score(asked.scorer_python, scorer, gold, predictions)
+    named = score(asked.scorer_python, scorer, gold, {id: without_groups(each) for id, each in predictions.items()})
+    scores["entities_named"] = named["entities_names"]
     return product_figures(name, scores) | {f"{name}: seconds": seconds}
 
 

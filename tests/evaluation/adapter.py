@@ -32,9 +32,16 @@ def prediction(comparison: Json, left: str, right: str) -> Json:
         "alignment_spans": _links(comparison, a, b),
         "divergences": [_divergence(each, a, b) for each in comparison["divergences"]],
         "shared": [_shared(each, a, b) for each in comparison["shared_entities"]],
+        "shared_types": [each["type"] for each in comparison["shared_entities"]],
         "boilerplate": {"A": _furniture(comparison["left"], a), "B": _furniture(comparison["right"], b)},
         "metadata": {"A": _masthead(comparison["left"]), "B": _masthead(comparison["right"])},
     }
+
+
+def without_groups(predicted: Json) -> Json:
+    """The same prediction without groups, for a gold standard of names alone ("the rebels" is no name)."""
+    shared = zip(predicted["shared"], predicted["shared_types"], strict=True)
+    return predicted | {"shared": [places for places, type in shared if type != "GROUP"]}
 
 
 def _links(comparison: Json, a: RawPlaces, b: RawPlaces) -> list[Any]:

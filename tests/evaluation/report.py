@@ -24,6 +24,7 @@ def product_figures(name: str, scores: Mapping[str, Any]) -> Figures:
         "alignment R": scores["alignment"]["R"],
         "alignment F1": scores["alignment"]["F1"],
         "shared names F1": scores["entities_names"]["shared"]["F1"],
+        "shared names F1, groups apart": scores["entities_named"]["shared"]["F1"],
         "highlight with nominals F1": scores["entities_names+nominals"]["highlight"]["F1"],
     }
     if "boilerplate" in scores:
