@@ -13,11 +13,12 @@ from newsreader.analysis.reader import read
 from newsreader.analysis.tokens import sentences_of
 from newsreader.model.article import Article
 from newsreader.model.findings import AnalysedArticle, Findings
+from newsreader.model.progress import Watcher, unwatched
 
 
-def analyse(article: Article) -> AnalysedArticle:
-    """Finds in an article everything that a comparison needs."""
-    reading = read(article)
+def analyse(article: Article, watch: Watcher = unwatched) -> AnalysedArticle:
+    """Finds in an article everything that a comparison needs; tells `watch` how many of its characters are read."""
+    reading = read(article, watch)
     named = find_entities(reading)
     moments = find_moments(reading)
     findings = Findings(

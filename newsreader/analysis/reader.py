@@ -17,6 +17,8 @@ from newsreader.analysis.tagging import tagged
 from newsreader.analysis.words import HYPHENS, LabelledName, Line, Reading, Word
 from newsreader.model.article import Article
 from newsreader.model.findings import PartOfSpeech
+from newsreader.model.message import Message
+from newsreader.model.progress import Progress, Watcher, unwatched
 from newsreader.model.span import Span
 
 NEEDLESS = ("parser", "senter")
@@ -25,8 +27,9 @@ SIGNS = frozenset({PartOfSpeech.PUNCT, PartOfSpeech.SYM})
 TAGGERS = frozenset({"tagger", "morphologizer", "attribute_ruler"})
 
 
-def read(article: Article) -> Reading:
+def read(article: Article, watch: Watcher = unwatched) -> Reading:
     """Cuts the article into lines and words with the best pipeline its language has."""
+    what = Message.of("progress.analysing", name=article.source.name)
     loaded = load_pipeline(article.language)
     cut = [
         (span, stretch)
@@ -43,6 +46,7 @@ def read(article: Article) -> Reading:
     for (span, stretch), doc in zip(cut, docs, strict=True):
         lines.append(_line(span, stretch, doc, article.language, has_tags))
         names += [LabelledName(Span(ent.start_char, ent.end_char).moved(span.start), ent.label_) for ent in doc.ents]
+        watch(Progress(span.end, len(article.text), what))
     return Reading(article, loaded.name, with_noun_lemmas(lines, article.language), tuple(names))
 
 

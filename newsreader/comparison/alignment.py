@@ -14,7 +14,7 @@ from newsreader.resources.acts import ActWords
 
 _SURE = 0.55
 """From this likeness on two sentences are linked, whatever else either is like."""
-_POSSIBLE = 0.24
+POSSIBLE = 0.24
 """Below this likeness nothing is linked; between the two, what comes near the best of either sentence."""
 _NEAR_BEST = 0.8
 _LEAST_THINGS = 2
@@ -43,7 +43,7 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     weights = weigh(here, there)
     ranks = _Ranks(left, right)
     candidates = _candidates(here, there, weights)
-    likely = ranks.alike([link for link in candidates if link.is_sure or link.likeness >= _POSSIBLE])
+    likely = ranks.alike([link for link in candidates if link.is_sure or link.likeness >= POSSIBLE])
     best_left, best_right = [0.0] * len(here), [0.0] * len(there)
     for link in likely:
         best_left[link.left] = max(best_left[link.left], link.likeness)
@@ -57,7 +57,7 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
         return ()
     known = {(link.left, link.right) for link in kept}
     further = {*_contrary(left, right, words), *_openings(left, right, here, there)}
-    kept += [Link(*pair, _POSSIBLE, is_sure=True) for pair in further - known]
+    kept += [Link(*pair, POSSIBLE, is_sure=True) for pair in further - known]
     return tuple(sorted(ranks.alike(kept), key=_order))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsreader.comparison.alignment import align
+from newsreader.comparison.alignment import POSSIBLE, align
+from newsreader.comparison.corrected_links import corrected
 from newsreader.comparison.detectors import DETECTORS
 from newsreader.comparison.entities import join
 from newsreader.comparison.grading import passages
@@ -48,18 +49,19 @@ def compare(
     )
 
 
-def pair(left: AnalysedArticle, right: AnalysedArticle) -> Pairing:
+def pair(left: AnalysedArticle, right: AnalysedArticle, corrections: Sequence[Correction] = ()) -> Pairing:
     """The two articles with their shared entities and linked sentences, before any divergence is looked for."""
     joined = join(left, right)
     shared = (*joined, *sightings(left, right, joined))
     here, there = statements(left, shared, Side.LEFT), statements(right, shared, Side.RIGHT)
+    links = align(here, there, acts(left.article.language))
     return Pairing(
         left,
         right,
         shared,
         here,
         there,
-        align(here, there, acts(left.article.language)),
+        corrected(links, corrections, left, right, lambda _left, _right: POSSIBLE),
         {entity.id: entity for entity in left.findings.entities},
         {entity.id: entity for entity in right.findings.entities},
     )

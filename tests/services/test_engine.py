@@ -18,6 +18,7 @@ import pytest
 
 from newsreader.model.article import Article, Source
 from newsreader.model.errors import EngineError, NewsreaderError, UnreadableFileError
+from newsreader.model.progress import Progress
 from newsreader.services.engine import client
 from newsreader.services.engine.client import EngineBugError, Worker
 from newsreader.services.engine.jobs import CompareArticles, ReadFile, ReadText
@@ -210,3 +211,44 @@ def test_a_system_without_room_for_a_process_is_told_of(thread: Thread, monkeypa
     assert troubles
     worker.stop()
     assert threading.active_count() == 1
+
+
+@pytest.fixture
+def analyst(thread: Thread) -> Iterator[Worker]:
+    worker = Worker(Bench.ANALYST, thread.calls.put)
+    yield worker
+    worker.stop()
+
+
+def _long(name: str, sentences: int) -> Article:
+    text = "\n\n".join(f"Der Hafen von Ort {number} bleibt bis Montag gesperrt." for number in range(sentences))
+    return Article(text, Source(name), "de")
+
+
+def test_a_long_comparison_tells_how_far_it_is(analyst: Worker, thread: Thread) -> None:
+    told, answers, troubles = list[Progress](), list[object](), list[NewsreaderError]()
+    job = CompareArticles(_long("links.txt", 3000), _long("rechts.txt", 3000))
+    analyst.submit(job, answers.append, troubles.append, told.append)
+    thread.run_until(lambda: bool(answers or troubles))
+    assert not troubles
+    assert len(told) > 1
+    assert [progress.share for progress in told] == sorted(progress.share for progress in told)
+    assert dict(told[0].what.values)["name"] == "links.txt"
+
+
+def test_a_comparison_given_up_ends_soon_and_the_worker_stays(analyst: Worker, thread: Thread) -> None:
+    told, answers, troubles = list[Progress](), list[object](), list[NewsreaderError]()
+    long = analyst.submit(
+        CompareArticles(_long("links.txt", 60_000), _long("rechts.txt", 60_000)),
+        answers.append,
+        troubles.append,
+        told.append,
+    )
+    thread.run_until(lambda: bool(told))
+    (process,) = processes(Bench.ANALYST)
+    analyst.abandon(long)
+    short = CompareArticles(_long("eins.txt", 1), _long("zwei.txt", 1))
+    analyst.submit(short, answers.append, troubles.append)
+    thread.run_until(lambda: bool(answers or troubles))
+    assert not troubles
+    assert processes(Bench.ANALYST) == [process]

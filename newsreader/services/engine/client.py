@@ -5,14 +5,15 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from newsreader.model.errors import EngineError, NewsreaderError
-from newsreader.services.engine.jobs import Job
+from newsreader.model.progress import Watcher, unwatched
+from newsreader.services.engine.jobs import Cancel, Job, Note, Request
 from newsreader.services.engine.line import Line
-from newsreader.services.engine.worker import Bench, Ready, Reply, Request
+from newsreader.services.engine.worker import Bench, Ready, Reply
 
 Post = Callable[[Callable[[], None]], None]
 """Runs a call on the window's thread."""
@@ -20,7 +21,7 @@ Post = Callable[[Callable[[], None]], None]
 Failed = Callable[[NewsreaderError], None]
 
 WORTH_A_RESTART = 2.0
-"""Seconds a job nobody waits for any more may hold up the next one before its worker is replaced."""
+"""Seconds a job nobody waits for any more may have been silent before its worker is replaced for the next one."""
 
 
 class EngineBugError(Exception):
@@ -29,11 +30,12 @@ class EngineBugError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A job under way and who waits for it."""
+    """A job under way, who waits for it, and when it was last heard of."""
 
     answered: Callable[[Any], None]
     failed: Failed
-    since: float
+    watch: Watcher
+    heard: float
 
 
 class Worker:
@@ -71,12 +73,15 @@ class Worker:
         except OSError:
             self._post(self._lose)
 
-    def submit(self, job: Job, answered: Callable[[Any], None], failed: Failed) -> int:
-        """Hands in a job; exactly one of the two callables is called later, unless the job is abandoned."""
+    def submit(self, job: Job, answered: Callable[[Any], None], failed: Failed, watch: Watcher = unwatched) -> int:
+        """Hands in a job; exactly one of `answered` and `failed` is called later, unless the job is abandoned.
+
+        `watch` is told before that, now and then, how far the job has come.
+        """
         if self._is_held_up():
             self.stop()
         number = next(self._numbers)
-        self._pending[number] = Pending(answered, failed, time.monotonic())
+        self._pending[number] = Pending(answered, failed, watch, time.monotonic())
         if self._line is None:
             self.start()
         if self._line is not None:
@@ -84,9 +89,11 @@ class Worker:
         return number
 
     def abandon(self, number: int | None) -> None:
-        """Nobody waits for this job any more: its answer will be dropped."""
+        """Nobody waits for this job any more: it ends when it next tells how far it is, or its answer is dropped."""
         if number is not None and (pending := self._pending.pop(number, None)):
-            self._abandoned[number] = pending.since
+            self._abandoned[number] = pending.heard
+            if self._line is not None:
+                self._line.send(Cancel(number))
 
     def stop(self) -> None:
         """Ends the process and waits for its end; what was under way is not answered."""
@@ -100,11 +107,21 @@ class Worker:
             return False
         return time.monotonic() - min(self._abandoned.values()) > WORTH_A_RESTART
 
-    def _heard(self, message: Ready | Reply) -> None:
+    def _heard(self, message: Ready | Note | Reply) -> None:
         if isinstance(message, Ready):
             self._is_ready = True
             self._ready()
-            return
+        elif isinstance(message, Note):
+            self._note(message)
+        else:
+            self._take(message)
+
+    def _note(self, note: Note) -> None:
+        if pending := self._pending.get(note.number):
+            self._pending[note.number] = replace(pending, heard=time.monotonic())
+            pending.watch(note.progress)
+
+    def _take(self, message: Reply) -> None:
         self._abandoned.pop(message.number, None)
         pending = self._pending.pop(message.number, None)
         if message.bug is not None:

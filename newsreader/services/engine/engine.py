@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from newsreader.model.article import Article
+from newsreader.model.progress import Watcher, unwatched
 from newsreader.services.engine.client import Failed, Post, Worker
 from newsreader.services.engine.jobs import CompareArticles, Compared, ReadingJob, WriteReport
 from newsreader.services.engine.worker import Bench
@@ -32,9 +33,15 @@ class Engine:
         """Reads a file or a pasted text."""
         return self._reader.submit(job, answered, failed)
 
-    def compare(self, job: CompareArticles, answered: Callable[[Compared], None], failed: Failed) -> int:
-        """Compares two articles."""
-        return self._analyst.submit(job, answered, failed)
+    def compare(
+        self,
+        job: CompareArticles,
+        answered: Callable[[Compared], None],
+        failed: Failed,
+        watch: Watcher = unwatched,
+    ) -> int:
+        """Compares two articles and tells `watch` how far that is."""
+        return self._analyst.submit(job, answered, failed, watch)
 
     def write(self, job: WriteReport, answered: Callable[[Path], None], failed: Failed) -> int:
         """Writes a report."""
@@ -45,7 +52,7 @@ class Engine:
         self._reader.abandon(number)
 
     def abandon_comparing(self, number: int | None) -> None:
-        """Drops the answer of a comparison."""
+        """Cancels a comparison; the worker stays warm."""
         self._analyst.abandon(number)
 
     def stop(self) -> None:

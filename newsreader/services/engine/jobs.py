@@ -8,6 +8,8 @@ from pathlib import Path
 
 from newsreader.model.article import Article
 from newsreader.model.comparison import Comparison, Marks
+from newsreader.model.corrections import Correction
+from newsreader.model.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,11 @@ class ReadText:
 
 @dataclass(frozen=True, slots=True)
 class CompareArticles:
-    """Analyse both articles, as far as that is not done yet, and compare them into a `Compared`."""
+    """Analyse both articles, as far as that is not done yet, and compare them, as corrected, into a `Compared`."""
 
     left: Article
     right: Article
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +67,26 @@ ReadingJob = ReadFile | ReadText
 AnalystJob = CompareArticles | WriteReport
 Job = ReadingJob | AnalystJob
 Answer = Article | Compared | Path
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A job with the number its answer will carry."""
+
+    number: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Nobody waits any more for the job of that number."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """How far the job of that number has come; sent while it is done."""
+
+    number: int
+    progress: Progress

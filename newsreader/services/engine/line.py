@@ -7,7 +7,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from newsreader.services.engine.worker import Bench, Ready, Reply, Request, serve
+from newsreader.services.engine.jobs import Cancel, Note, Request
+from newsreader.services.engine.worker import Bench, Ready, Reply, serve
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -22,12 +23,14 @@ class Line:
         OSError: when the system has no room for another process.
     """
 
-    def __init__(self, bench: Bench, heard: Callable[[Ready | Reply], None], ended: Callable[[Line], None]) -> None:
+    def __init__(
+        self, bench: Bench, heard: Callable[[Ready | Note | Reply], None], ended: Callable[[Line], None]
+    ) -> None:
         import multiprocessing  # late: the window is painted before anything of the engine is loaded
 
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self._jobs: SimpleQueue[Request | None] = SimpleQueue()
+        self._jobs: SimpleQueue[Request | Cancel | None] = SimpleQueue()
         self._heard, self._ended = heard, ended
         self._process = context.Process(target=serve, args=(theirs, bench), name=f"newsreader {bench}", daemon=True)
         try:
@@ -44,9 +47,9 @@ class Line:
         for thread in self._threads:
             thread.start()
 
-    def send(self, request: Request) -> None:
-        """Has a job carried to the worker, after those handed in before; returns at once."""
-        self._jobs.put(request)
+    def send(self, message: Request | Cancel) -> None:
+        """Has a job, or word that it was given up, carried to the worker; returns at once."""
+        self._jobs.put(message)
 
     def end(self) -> None:
         """Ends the process, whatever it does, and waits for its end."""
@@ -68,9 +71,9 @@ class Line:
             self._heard(message)
 
 
-def _carry(jobs: SimpleQueue[Request | None], connection: Connection) -> None:
-    while (request := jobs.get()) is not None:
+def _carry(jobs: SimpleQueue[Request | Cancel | None], connection: Connection) -> None:
+    while (message := jobs.get()) is not None:
         try:
-            connection.send(request)
+            connection.send(message)
         except OSError:
             return  # the process is gone, which the other thread notices too

@@ -7,12 +7,13 @@ a hostile file can at worst end this process.
 from __future__ import annotations
 
 from newsreader.model.article import Article
+from newsreader.model.progress import Watcher, unwatched
 from newsreader.reading import read_file, read_text
 from newsreader.services.engine.jobs import ReadFile, ReadingJob
 
 
-def perform(job: ReadingJob) -> Article:
-    """Does one job.
+def perform(job: ReadingJob, _watch: Watcher = unwatched) -> Article:
+    """Does one job; one article is read too quickly to be watched.
 
     Raises:
         NewsreaderError: when the file or text cannot become an article.

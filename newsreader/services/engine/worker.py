@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsreader.model.errors import EngineError, NewsreaderError
+from newsreader.model.progress import Progress, Watcher
 from newsreader.services.bug_places import bug_places
-from newsreader.services.engine.jobs import Answer, Job
+from newsreader.services.engine.inbox import CancelledError, Inbox, Notes
+from newsreader.services.engine.jobs import Answer, Request
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -24,7 +26,7 @@ MEMORY_LIMIT = 1 << 30
 """Bytes of address space the reading process may take: a file that wants more is not an article."""
 
 JOB_SECONDS = 120.0
-"""After this time a job is given up and its process ended from a thread that needs no Python to run."""
+"""A job silent for so long is given up, and its process ended from a thread that needs no Python to run."""
 
 LOADING = 0
 """The number of what a worker does before its first job."""
@@ -38,16 +40,11 @@ class Bench(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """A job with the number its answer will carry."""
-
-    number: int
-    job: Job
-
-
-@dataclass(frozen=True, slots=True)
 class Reply:
-    """The outcome of the job of that number: an answer, a trouble the reader can act on, or the places of a bug."""
+    """The outcome of the job of that number: an answer, a trouble the reader can act on, or the places of a bug.
+
+    A job that was cancelled has none of them.
+    """
 
     number: int
     answer: Answer | None = None
@@ -72,19 +69,23 @@ def serve(connection: Connection, bench: Bench) -> None:
             connection.send(Reply(LOADING, bug=bug_places(bug)))
             return
         connection.send(Ready())
-        while True:
-            try:
-                request = connection.recv()
-            except EOFError:
-                return
-            connection.send(_outcome(perform, request))
+        inbox = Inbox(connection)
+        while (request := inbox.next()) is not None:
+            connection.send(_outcome(perform, request, Notes(request.number, inbox, connection)))
 
 
-def _outcome(perform: Callable[[Any], Answer], request: Request) -> Reply:
+def _outcome(perform: Callable[[Any, Watcher], Answer], request: Request, notes: Notes) -> Reply:
     with Path(os.devnull).open("w") as nowhere:
+
+        def watch(progress: Progress) -> None:
+            faulthandler.dump_traceback_later(JOB_SECONDS, exit=True, file=nowhere)
+            notes(progress)
+
         faulthandler.dump_traceback_later(JOB_SECONDS, exit=True, file=nowhere)
         try:
-            return Reply(request.number, answer=perform(request.job))
+            return Reply(request.number, answer=perform(request.job, watch))
+        except CancelledError:
+            return Reply(request.number)
         except NewsreaderError as trouble:
             return Reply(request.number, trouble=trouble)
         except MemoryError:
