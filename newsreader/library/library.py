@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,12 +14,15 @@ from newsreader.library.faults import told
 from newsreader.library.migrations import backups, transaction
 from newsreader.library.rows import article_of, row_of
 from newsreader.library.search import HIT_BEGINS, HIT_ENDS, match_expression, snippet_with_matches
+from newsreader.library.work_rows import rule_of, rule_to_json, work_of, work_to_json
 from newsreader.model.article import Article
+from newsreader.model.corrections import MuteLike
 from newsreader.model.errors import LibraryError
 from newsreader.model.message import Message
+from newsreader.model.work import Work
 
 _LISTED = ("digest", "title", "outlet", "published", "language", "words", "opened")
-_COLUMNS = (*_LISTED, "source", "masthead", "furniture", "text")
+_COLUMNS = (*_LISTED, "source", "masthead", "furniture", "edited", "text")
 _KEEP = f"""
     INSERT INTO article ({", ".join(_COLUMNS)}) VALUES ({", ".join(f":{name}" for name in _COLUMNS)})
     ON CONFLICT (digest) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[1:])}
@@ -34,6 +37,14 @@ _SEARCH = f"""
 _KEEP_COMPARISON = """
     INSERT OR REPLACE INTO comparison (left_id, right_id, opened)
     SELECT l.id, r.id, ? FROM article AS l, article AS r WHERE l.digest = ? AND r.digest = ?
+"""
+_KEEP_WORK = """
+    INSERT OR REPLACE INTO work (left_id, right_id, done)
+    SELECT l.id, r.id, ? FROM article AS l, article AS r WHERE l.digest = ? AND r.digest = ?
+"""
+_WORK = """
+    SELECT done FROM work JOIN article AS l ON l.id = left_id JOIN article AS r ON r.id = right_id
+    WHERE (l.digest, r.digest) IN (VALUES (?, ?), (?, ?))
 """
 _COMPARISONS = f"""
     SELECT comparison.opened AS compared,
@@ -56,11 +67,16 @@ class Library:
         self._path = path
 
     def keep(self, article: Article) -> LibraryEntry:
-        """Keeps an article, or marks it as used just now; of one text the newest reading is kept."""
+        """Keeps an article, or marks it as used just now; of one text the newest form is kept."""
         row = row_of(article) | {"opened": _now()}
         with self._writing():
             self._connection.execute(_KEEP, row)
         return _entry(row)
+
+    def edited(self, digest: str) -> Article | None:
+        """The article with this digest as the reader has set it right by hand, if that was done."""
+        is_edited = self._read("SELECT 1 FROM article WHERE digest = ? AND edited", digest)
+        return self.article(digest) if is_edited else None
 
     def article(self, digest: str) -> Article:
         """The article with this digest, exactly as it was kept.
@@ -125,6 +141,38 @@ class Library:
             for row in map(dict, self._read(_COMPARISONS, limit))
         )
 
+    def work(self, left_digest: str, right_digest: str) -> Work:
+        """What the reader has done with a pair, whichever stood left.
+
+        Raises:
+            LibraryError: when it was changed from outside ("library.work_changed").
+        """
+        rows = self._read(_WORK, left_digest, right_digest, right_digest, left_digest)
+        with self._understanding():
+            return work_of(rows[0]["done"]) if rows else Work()
+
+    def keep_work(self, left_digest: str, right_digest: str, work: Work) -> None:
+        """Keeps what the reader has done with a pair of kept articles.
+
+        Raises:
+            LibraryError: when one of them is not kept ("library.missing").
+        """
+        with self._writing():
+            done = self._connection.execute(_KEEP_WORK, (work_to_json(work), left_digest, right_digest))
+            if done.rowcount == 0:
+                raise LibraryError("library.missing", file=self._path)
+
+    def rules(self) -> tuple[MuteLike, ...]:
+        """What the reader never wants to see, in any pair, oldest first."""
+        with self._understanding():
+            return tuple(rule_of(row["muted"]) for row in self._read("SELECT muted FROM rule ORDER BY id"))
+
+    def keep_rules(self, rules: Sequence[MuteLike]) -> None:
+        """Keeps these rules in place of those before."""
+        with self._writing():
+            self._connection.execute("DELETE FROM rule")
+            self._connection.executemany("INSERT INTO rule (muted) VALUES (?)", [(rule_to_json(r),) for r in rules])
+
     def close(self) -> None:
         """Lets go of the file; the library answers nothing any more."""
         with told(self._path):
@@ -138,6 +186,13 @@ class Library:
     def _writing(self) -> Iterator[None]:
         with told(self._path), transaction(self._connection):
             yield
+
+    @contextmanager
+    def _understanding(self) -> Iterator[None]:
+        try:
+            yield
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError("library.work_changed", file=self._path) from error
 
 
 def _now() -> str:

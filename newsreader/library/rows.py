@@ -26,6 +26,7 @@ def row_of(article: Article) -> dict[str, str | int | None]:
         "source": _source_to_json(article.source),
         "masthead": _masthead_to_json(masthead),
         "furniture": json.dumps([[part.span.start, part.span.end, part.kind] for part in article.furniture]),
+        "edited": int(article.is_edited),
         "text": article.text,
     }
 
@@ -44,6 +45,7 @@ def article_of(row: Mapping[str, Any]) -> Article:
         furniture=tuple(
             Furniture(Span(start, end), FurnitureKind(kind)) for start, end, kind in json.loads(row["furniture"])
         ),
+        is_edited=bool(row["edited"]),
     )
 
 

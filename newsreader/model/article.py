@@ -89,6 +89,7 @@ class Article:
     """One clean text (NFC, LF, no soft hyphens) into which every span of the program points.
 
     `language` is an ISO 639-1 code. The text keeps everything the file said; `furniture` marks what is folded away.
+    `is_edited` tells that the reader has set masthead, furniture or language right by hand.
     """
 
     text: str
@@ -96,6 +97,7 @@ class Article:
     language: str
     masthead: Masthead = Masthead()
     furniture: tuple[Furniture, ...] = ()
+    is_edited: bool = False
 
     @property
     def digest(self) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from newsreader.library import ComparisonEntry, Library, LibraryEntry
+from newsreader.library import Library
 from newsreader.model.article import Article
 from newsreader.model.comparison import Side
 from newsreader.model.errors import EngineError, NewsreaderError
 from newsreader.model.message import Message
-from newsreader.services.desk_state import DeskState, EngineStage, Slot, SlotStage
+from newsreader.model.work import Work
+from newsreader.services.desk_state import DeskState, EngineStage, FindingFilter, Slot, SlotStage
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import (
     CompareArticles,
@@ -22,6 +24,9 @@ from newsreader.services.engine.jobs import (
     ReportFormat,
     WriteReport,
 )
+from newsreader.services.history import History, Snapshot
+from newsreader.services.shelf import Shelf
+from newsreader.services.workbook import Workbook
 
 Listener = Callable[[DeskState], None]
 
@@ -29,7 +34,8 @@ Listener = Callable[[DeskState], None]
 class Desk:
     """Takes the reader's wishes, asks the engine and the library, and tells its listener each new state.
 
-    All methods return at once and are called on the window's thread, as the listener is.
+    `workbook` takes what the reader decides about the pair, `shelf` offers what the library holds. All methods return
+    at once and are called on the window's thread, as the listener is.
     """
 
     def __init__(self, engine: Engine, library: Library) -> None:
@@ -37,12 +43,16 @@ class Desk:
         self._library = library
         self._state = DeskState(notice=library.trouble)
         self._listener: Listener = lambda _state: None
+        self.workbook = Workbook(lambda: self._state, self._go_to)
+        self.shelf = Shelf(library, self._tell_once, lambda: self._set(self._state))
         self._reading: dict[Side, int] = {}
         self._engine_rests = EngineStage.STARTING
         self._comparing: int | None = None
+        self._pair: frozenset[str] = frozenset()
         self._is_comparing = False
         self._reports_under_way = 0
-        self._is_open = True
+        with self._telling():
+            self._set(replace(self._state, rules=library.rules()))
 
     @property
     def state(self) -> DeskState:
@@ -91,52 +101,28 @@ class Desk:
         else:
             self._lay(side, article)
 
-    def library_entries(self, words: str = "") -> tuple[LibraryEntry, ...]:
-        """The articles of the library that hold the words, or without words those used last."""
-        if not self._is_open:
-            return ()
-        try:
-            return self._library.search(words) if words.strip() else self._library.recent()
-        except NewsreaderError as trouble:
-            self._notice(trouble.message)
-            return ()
-
-    def recent_pairs(self, limit: int) -> tuple[ComparisonEntry, ...]:
-        """The pairs compared last, the latest first."""
-        if not self._is_open:
-            return ()
-        try:
-            return self._library.comparisons(limit)
-        except NewsreaderError as trouble:
-            self._set(replace(self._state, notice=trouble.message))
-            return ()
-
     def take_pair(self, left: str, right: str) -> None:
         """Lays two articles of the library left and right, by their digests."""
         self.take_from_library(Side.LEFT, left)
         self.take_from_library(Side.RIGHT, right)
 
-    def remove_from_library(self, digest: str) -> None:
-        """Erases an article from the library; on the desk it stays until it is replaced."""
-        try:
-            self._library.remove(digest)
-        except NewsreaderError as trouble:
-            self._notice(trouble.message)
-        else:
-            self._set(self._state)
+    def filter(self, filter: FindingFilter) -> None:
+        """Shows those findings alone that a filter lets through."""
+        self._set(self._state.with_filter(filter))
 
     def swap(self) -> None:
         """Left becomes right and right becomes left."""
         self._engine_forgets_reading(*Side)
         left, right = self._state.left.settled(), self._state.right.settled()
-        self._set(self._state.with_slot(Side.LEFT, right).with_slot(Side.RIGHT, left))
+        turned = replace(self._state, history=self._state.history.turned())
+        self._set(turned.with_slot(Side.LEFT, right).with_slot(Side.RIGHT, left))
         self._compare()
 
     def clear(self, side: Side) -> None:
         """Takes the article off one side; it stays in the library."""
         self._engine_forgets_reading(side)
         self._set(self._state.with_slot(side, Slot()))
-        self._compare()
+        self._turn_to_pair()
 
     def dismiss(self, side: Side | None) -> None:
         """Takes away the trouble of one side, or the notice (None)."""
@@ -167,7 +153,7 @@ class Desk:
 
     def close(self) -> None:
         """Ends the engine and closes the library; a window that goes after the desk finds nothing in it."""
-        self._is_open = False
+        self.shelf.close()
         self._engine.stop()
         self._library.close()
 
@@ -203,12 +189,61 @@ class Desk:
 
     def _lay(self, side: Side, article: Article) -> None:
         self._engine_forgets_reading(side)
+        with self._telling():
+            article = self._library.edited(article.digest) or article
         self._set(self._state.with_slot(side, Slot(SlotStage.READ, article)))
-        try:
+        with self._telling():
             self._library.keep(article)
+        self._turn_to_pair()
+
+    def _turn_to_pair(self) -> None:
+        """Takes up the work on the pair that lies on the desk now, and compares it."""
+        pair = frozenset(article.digest for article in self._articles())
+        if pair != self._pair:
+            self._pair = pair
+            work = Work()
+            if len(self._articles()) == len(Side):
+                with self._telling():
+                    work = self._library.work(*(article.digest for article in self._articles()))
+            self._set(replace(self._state, work=work, history=History()))
+        self._compare()
+
+    def _articles(self) -> tuple[Article, ...]:
+        slots = (self._state.slot(side) for side in Side)
+        return tuple(slot.article for slot in slots if slot.article is not None)
+
+    def _go_to(self, after: Snapshot, history: History) -> None:
+        before, state = self._state.snapshot(), self._state
+        for side, article in zip(Side, (after.left, after.right), strict=True):
+            state = state.with_slot(side, replace(state.slot(side), article=article))
+        self._set(replace(state, work=after.work, rules=after.rules, history=history))
+        with self._telling():
+            self._keep(before, after)
+        if (before.left, before.right, before.rules) != (after.left, after.right, after.rules) or (
+            before.work.corrections != after.work.corrections
+        ):
+            self._compare()
+
+    def _keep(self, before: Snapshot, after: Snapshot) -> None:
+        for old, new in ((before.left, after.left), (before.right, after.right)):
+            if new is not None and new != old:
+                self._library.keep(new)
+        if after.rules != before.rules:
+            self._library.keep_rules(after.rules)
+        if after.work != before.work and after.left is not None and after.right is not None:
+            self._library.keep_work(after.left.digest, after.right.digest, after.work)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """What goes wrong within is told as a notice; the desk goes on without it."""
+        try:
+            yield
         except NewsreaderError as trouble:
             self._notice(trouble.message)
-        self._compare()
+
+    def _tell_once(self, notice: Message) -> None:
+        if notice != self._state.notice:
+            self._notice(notice)
 
     def _fail(self, side: Side, trouble: NewsreaderError) -> None:
         self._reading.pop(side, None)
@@ -221,15 +256,14 @@ class Desk:
         self._is_comparing = left is not None and right is not None
         self._set(self._state)
         if left is not None and right is not None:
-            self._comparing = self._engine.compare(CompareArticles(left, right), self._compared, self._uncompared)
+            job = CompareArticles(left, right, (*self._state.rules, *self._state.work.corrections))
+            self._comparing = self._engine.compare(job, self._compared, self._uncompared)
 
     def _compared(self, result: Compared) -> None:
         self._is_comparing = False
-        self._set(replace(self._state, comparison=result.comparison, marks=result.marks, seconds=result.seconds))
-        try:
+        self._set(self._state.with_comparison(result.comparison, result.marks, result.seconds))
+        with self._telling():
             self._library.keep_comparison(result.comparison.left.article.digest, result.comparison.right.article.digest)
-        except NewsreaderError as trouble:
-            self._notice(trouble.message)
 
     def _uncompared(self, trouble: NewsreaderError) -> None:
         self._is_comparing = False

@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from newsreader.model.article import Article
-from newsreader.model.comparison import Comparison, Marks, Side
+from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, MarkKind, Marks, Side
+from newsreader.model.corrections import MuteLike
 from newsreader.model.message import Message
+from newsreader.model.work import Work
+from newsreader.services.history import History, Snapshot
 
 
 class SlotStage(StrEnum):
@@ -45,20 +48,41 @@ class EngineStage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FindingFilter:
+    """Which findings the reader wants to see: kinds left out, and whether the uncertain ones are shown too."""
+
+    hidden: frozenset[DivergenceKind] = frozenset()
+    with_uncertain: bool = False
+
+    def shown(self, whole: Comparison) -> tuple[Divergence, ...]:
+        """The divergences of a whole comparison that are to be seen."""
+        found = (*whole.divergences, *whole.uncertain) if self.with_uncertain else whole.divergences
+        return tuple(divergence for divergence in found if divergence.kind not in self.hidden)
+
+
+@dataclass(frozen=True, slots=True)
 class DeskState:
     """Everything the window shows of the desk; each change makes a new one.
 
-    `comparison` and `marks` belong to exactly the two articles shown, or are None and empty while they are made;
-    `seconds` is the time the comparison took. `notice` is the last thing worth saying that concerns neither side
-    alone (a report written, a comparison that failed, a library that cannot be written).
+    `comparison` and `marks` belong to exactly the two articles shown, or are None and empty while they are made; they
+    hold the divergences that the filter lets through, `whole` and `all_marks` hold all. `seconds` is the time the
+    comparison took. `work` is what the reader decided about this pair, `rules` what holds for all pairs. `notice` is
+    the last thing worth saying that concerns neither side alone (a report written, a comparison that failed, a
+    library that cannot be written).
     """
 
     left: Slot = Slot()
     right: Slot = Slot()
     comparison: Comparison | None = None
     marks: Marks = Marks()
+    whole: Comparison | None = None
+    all_marks: Marks = Marks()
+    filter: FindingFilter = FindingFilter()
     engine: EngineStage = EngineStage.STARTING
     seconds: float | None = None
+    work: Work = Work()
+    rules: tuple[MuteLike, ...] = ()
+    history: History = History()
     notice: Message | None = None
 
     def slot(self, side: Side) -> Slot:
@@ -68,7 +92,27 @@ class DeskState:
     def with_slot(self, side: Side, slot: Slot) -> DeskState:
         """The same desk with another slot on one side; a comparison of other articles than these two is dropped."""
         changed = replace(self, left=slot) if side is Side.LEFT else replace(self, right=slot)
-        return changed if changed._is_compared() else replace(changed, comparison=None, marks=Marks(), seconds=None)
+        return changed if changed._is_compared() else changed.with_comparison(None, Marks(), None)
+
+    def with_comparison(self, whole: Comparison | None, marks: Marks, seconds: float | None) -> DeskState:
+        """The same desk with another comparison, shown as the filter has it."""
+        return replace(self, whole=whole, all_marks=marks, seconds=seconds).with_filter(self.filter)
+
+    def with_filter(self, filter: FindingFilter) -> DeskState:
+        """The same desk with those findings alone that a filter lets through."""
+        if self.whole is None:
+            return replace(self, filter=filter, comparison=None, marks=Marks())
+        shown = filter.shown(self.whole)
+        return replace(
+            self,
+            filter=filter,
+            comparison=self.whole if shown == self.whole.divergences else replace(self.whole, divergences=shown),
+            marks=_only(self.all_marks, shown),
+        )
+
+    def snapshot(self) -> Snapshot:
+        """What the reader can change, as it stands now."""
+        return Snapshot(self.left.article, self.right.article, self.work, self.rules)
 
     @property
     def pipelines(self) -> tuple[str, ...]:
@@ -79,7 +123,18 @@ class DeskState:
         return tuple(dict.fromkeys(used))
 
     def _is_compared(self) -> bool:
-        if self.comparison is None:
+        if self.whole is None:
             return False
         shown = (self.left.article, self.right.article)
-        return shown == (self.comparison.left.article, self.comparison.right.article)
+        return shown == (self.whole.left.article, self.whole.right.article)
+
+
+def _only(marks: Marks, shown: tuple[Divergence, ...]) -> Marks:
+    """The marks of entities, and of these divergences alone."""
+    ranks = {str(divergence.rank) for divergence in shown}
+    return Marks(
+        *(
+            tuple(mark for mark in marks.side(side) if mark.kind is MarkKind.ENTITY or mark.target in ranks)
+            for side in Side
+        )
+    )

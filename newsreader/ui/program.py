@@ -89,8 +89,8 @@ class Program(QObject):
         QTimer.singleShot(0, self._restore_parts)
         self.window.set_style(self._theme.palette, self._settings.zoom)
         self.window.actions_by_name["linked"].setChecked(self._settings.linked)
-        self.window.library.find_entries = self.desk.library_entries
-        self.window.find_pairs = self.desk.recent_pairs
+        self.window.library.find_entries = self.desk.shelf.entries
+        self.window.find_pairs = self.desk.shelf.pairs
 
     def _restore_parts(self) -> None:
         window_memory.restore_parts(self.window.frame, self._settings)
@@ -133,7 +133,7 @@ class Program(QObject):
         window.drop_zone.refused.connect(window.say)
         window.drop_zone.fell.connect(wishes.take)
         window.library.wanted.connect(self.desk.take_from_library)
-        window.library.removal_asked.connect(self.desk.remove_from_library)
+        window.library.removal_asked.connect(self.desk.shelf.remove)
         window.area.zoom_asked.connect(self.zoom)
         window.dismissed.connect(self.desk.dismiss)
         window.frame.closing.connect(self.end)

@@ -150,9 +150,9 @@ def test_clearing_a_side_ends_the_comparison(desk: Desk, engine: PatientEngine) 
 
 def test_a_closed_desk_finds_nothing_instead_of_asking_a_closed_library(desk: Desk, engine: PatientEngine) -> None:
     lay_pair(desk, engine)
-    assert desk.library_entries()
+    assert desk.shelf.entries()
     desk.close()
-    assert desk.library_entries() == desk.library_entries("Hafen") == ()
+    assert desk.shelf.entries() == desk.shelf.entries("Hafen") == ()
 
 
 def test_more_than_two_files_change_nothing_but_say_why(desk: Desk, engine: PatientEngine) -> None:
@@ -183,12 +183,12 @@ def test_the_last_pair_comes_back_on_another_day(engine: PatientEngine, tmp_path
 
 def test_read_articles_are_found_in_the_library(desk: Desk, engine: PatientEngine) -> None:
     lay_pair(desk, engine)
-    assert {entry.digest for entry in desk.library_entries()} == {HAFEN.digest, STURM.digest}
-    (found,) = desk.library_entries("sturm")
+    assert {entry.digest for entry in desk.shelf.entries()} == {HAFEN.digest, STURM.digest}
+    (found,) = desk.shelf.entries("sturm")
     desk.take_from_library(Side.LEFT, found.digest)
     assert desk.state.left.article == STURM
-    desk.remove_from_library(STURM.digest)
-    assert {entry.digest for entry in desk.library_entries()} == {HAFEN.digest}
+    desk.shelf.remove(STURM.digest)
+    assert {entry.digest for entry in desk.shelf.entries()} == {HAFEN.digest}
 
 
 def test_a_report_is_asked_for_only_when_there_is_a_comparison(

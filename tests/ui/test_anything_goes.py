@@ -53,4 +53,4 @@ def test_a_hundred_deeds_in_any_order(
         QApplication.processEvents()
     program.desk.open_files(reports)
     assert program.window.navigator.words in {"7 Befunde", *(f"Befund {n} von 7" for n in range(1, 8))}
-    assert len(program.desk.library_entries()) >= 2
+    assert len(program.desk.shelf.entries()) >= 2

@@ -62,7 +62,7 @@ def test_the_program_ends_though_its_settings_cannot_be_kept(
 
     monkeypatch.setattr("newsreader.ui.program.save_settings", full)
     compared.window.frame.close()
-    assert compared.desk.library_entries() == (), "the desk is closed"
+    assert compared.desk.shelf.entries() == (), "the desk is closed"
     assert "No space left" in capsys.readouterr().err
 
 
