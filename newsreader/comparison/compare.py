@@ -12,10 +12,12 @@ from newsreader.comparison.grading import passages
 from newsreader.comparison.landmarks import landmarks
 from newsreader.comparison.muting import parted
 from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.quotations import pair_quotations
 from newsreader.comparison.ranking import ordered, ranked
 from newsreader.comparison.sightings import sightings
 from newsreader.comparison.statement import statements
 from newsreader.comparison.titles import with_titles
+from newsreader.comparison.utterances import utterances
 from newsreader.model.comparison import Comparison, Side
 from newsreader.model.corrections import Correction
 from newsreader.model.findings import AnalysedArticle
@@ -46,6 +48,7 @@ def compare(
         landmarks=landmarks(pairing.links),
         uncertain=uncertain,
         muted=tuple(muted),
+        quotations=pair_quotations(utterances(left), utterances(right), pairing.links, pairing.shared),
     )
 
 

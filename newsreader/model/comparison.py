@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from newsreader.model.findings import AnalysedArticle, EntityType
+from newsreader.model.findings import AnalysedArticle, EntityType, Quotation
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
@@ -141,6 +141,46 @@ class Divergence:
         return self.left if side is Side.LEFT else self.right
 
 
+class QuotationRelation(StrEnum):
+    """How what one article quotes stands to what the other quotes.
+
+    The same words on both sides; cut, where one gives a part; other words between quotation marks; reported, where
+    one side at least gives the sense alone; or quoted by one article only.
+    """
+
+    SAME = "same"
+    CUT = "cut"
+    REWORDED = "reworded"
+    REPORTED = "reported"
+    ONLY_LEFT = "only_left"
+    ONLY_RIGHT = "only_right"
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationPair:
+    """What somebody said, as each article gives it.
+
+    Each side holds the parts of one utterance in the order of its text ("…", she said, "…"), or nothing where the
+    relation is ONLY_LEFT or ONLY_RIGHT. `left_speaker` and `right_speaker` name who speaks, with the name of the
+    entity where it is known, else as printed, else empty. `other_speaker` is set where the two surely are not one.
+    """
+
+    relation: QuotationRelation
+    left: tuple[Quotation, ...] = ()
+    right: tuple[Quotation, ...] = ()
+    left_speaker: str = ""
+    right_speaker: str = ""
+    other_speaker: bool = False
+
+    def parts(self, side: Side) -> tuple[Quotation, ...]:
+        """What one side quotes."""
+        return self.left if side is Side.LEFT else self.right
+
+    def speaker(self, side: Side) -> str:
+        """Who speaks, as one side tells."""
+        return self.left_speaker if side is Side.LEFT else self.right_speaker
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Everything found between two articles; `only_left` and `only_right` are numbers of unpaired sentences.
@@ -148,7 +188,8 @@ class Comparison:
     `landmarks` are sentence numbers, left and right, that rise on both sides: two panes that scroll together follow
     them from one to the next. `uncertain` are divergences shown only when the reader asks for more, ranked on after
     the others; `muted` those the reader does not want to see, with no rank. `figures` are the numbers and moments of
-    both articles side by side, in the order of the left text and then of the right one.
+    both articles side by side, in the order of the left text and then of the right one, as `quotations` are what
+    either article quotes.
     """
 
     left: AnalysedArticle
@@ -162,6 +203,7 @@ class Comparison:
     uncertain: tuple[Divergence, ...] = ()
     muted: tuple[Divergence, ...] = ()
     figures: tuple[FigurePair, ...] = ()
+    quotations: tuple[QuotationPair, ...] = ()
 
     def side(self, side: Side) -> AnalysedArticle:
         """The article of one side."""

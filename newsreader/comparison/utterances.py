@@ -1,0 +1,92 @@
+"""What an article quotes, the parts of one utterance together, with its words as they are compared."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from newsreader.model.findings import AnalysedArticle, Quotation, QuotationKind, Sentence, Token
+from newsreader.model.span import Span
+
+_GAP = 160
+"""How many code points may stand between two parts of one utterance."""
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One or several quotations that one cue brings in; `sentences` are the numbers of those it touches."""
+
+    parts: tuple[Quotation, ...]
+    tokens: tuple[Token, ...]
+    sentences: range
+    text: str
+    speaker: str
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether the words themselves are quoted."""
+        return self.parts[0].kind is QuotationKind.DIRECT
+
+    @property
+    def entity(self) -> str | None:
+        """Who speaks, by the id of one article's entity."""
+        return self.parts[0].entity
+
+    @cached_property
+    def folded(self) -> str:
+        """Letters and figures alone: marks, spaces, capitals and ß are matters of style."""
+        return "".join(fold(self.text[token.span.start : token.span.end]) for token in self.tokens)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The lemmas of its content words."""
+        return frozenset(token.lemma for token in self.tokens if token.is_content)
+
+
+def fold(words: str) -> str:
+    """Words by their letters and figures alone."""
+    return "".join(each for each in words.casefold() if each.isalnum())
+
+
+def utterances(analysed: AnalysedArticle) -> tuple[Utterance, ...]:
+    """All utterances of an article, in the order of its text."""
+    sentences, text = analysed.findings.sentences, analysed.article.text
+    starts, ends = [each.span.start for each in sentences], [each.span.end for each in sentences]
+    names = {entity.id: entity.name for entity in analysed.findings.entities}
+    found = []
+    for parts in _grouped(analysed.findings.quotations):
+        first = bisect_right(ends, parts[0].span.start)
+        last = max(first + 1, bisect_left(starts, parts[-1].span.end))
+        tokens = tuple(_tokens(sentences[first:last], [part.span for part in parts]))
+        printed = next((part.speaker.of(text) for part in parts if part.speaker), "")
+        speaker = names.get(next((part.entity for part in parts if part.entity), ""), printed)
+        found.append(Utterance(tuple(parts), tokens, range(first, last), text, speaker))
+    return tuple(found)
+
+
+def _grouped(quotations: Iterable[Quotation]) -> Iterator[list[Quotation]]:
+    """Direct quotations that one cue brings in, or that follow such a one and have no cue of their own, together."""
+    group: list[Quotation] = []
+    for each in sorted(quotations, key=lambda quotation: (quotation.kind, quotation.span)):
+        if group and not _continues(group[-1], each):
+            yield group
+            group = []
+        group.append(each)
+    if group:
+        yield group
+
+
+def _continues(before: Quotation, after: Quotation) -> bool:
+    if after.kind is not QuotationKind.DIRECT or before.speaker is None or before.kind is not after.kind:
+        return False
+    near = 0 <= after.span.start - before.span.end <= _GAP
+    return near and after.speaker == before.speaker and after.cue in (None, before.cue)
+
+
+def _tokens(sentences: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Token]:
+    for sentence in sentences:
+        for token in sentence.tokens:
+            if any(span.contains(token.span) for span in spans):
+                yield token

@@ -1,0 +1,71 @@
+"""What two articles quote, set side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsreader.comparison import compare
+from newsreader.model.comparison import QuotationRelation
+from newsreader.model.findings import AnalysedArticle, QuotationKind
+
+Tell = Callable[..., AnalysedArticle]
+
+
+@pytest.fixture
+def quoting(telling: Callable[[str], Any]) -> Tell:
+    """An article of one person's words."""
+
+    def tell(text: str, *quoted: str, kind: QuotationKind = QuotationKind.DIRECT) -> AnalysedArticle:
+        it = telling(text).entity("Holm")
+        for words in quoted:
+            it.quotation(words, kind, "e0", "Holm")
+        analysed: AnalysedArticle = it.analysed()
+        return analysed
+
+    return tell
+
+
+WHOLE = "„Wir bauen die alte Brücke noch vor dem Winter neu“"
+
+
+@pytest.mark.parametrize(
+    ("right", "relation"),
+    [
+        ("»Wir bauen die alte Brücke noch vor dem Winter neu.«", QuotationRelation.SAME),
+        ("»Wir bauen die alte Brücke«", QuotationRelation.CUT),
+        ("»Die alte Brücke bauen wir noch vor dem Frost neu«", QuotationRelation.REWORDED),
+    ],
+)
+def test_how_one_quotation_stands_to_another(quoting: Tell, right: str, relation: QuotationRelation) -> None:
+    here, there = quoting(f"Holm sagte: {WHOLE}.", WHOLE), quoting(f"Holm sagte: {right}", right)
+    (pair,) = compare(here, there).quotations
+    assert pair.relation is relation
+    assert (pair.left_speaker, pair.right_speaker, pair.other_speaker) == ("Holm", "Holm", False)
+
+
+def test_the_sense_of_what_the_other_quotes(quoting: Tell) -> None:
+    said = "die alte Brücke noch vor dem Winter neu zu bauen"
+    here = quoting(f"Holm sagte: {WHOLE}.", WHOLE)
+    there = quoting(f"Holm versprach, {said}.", said, kind=QuotationKind.INDIRECT)
+    (pair,) = compare(here, there).quotations
+    assert pair.relation is QuotationRelation.REPORTED
+
+
+def test_an_utterance_broken_by_its_cue_is_one(quoting: Tell) -> None:
+    broken = quoting(
+        "„Wir bauen die alte Brücke“, sagte Holm, „noch vor dem Winter neu“.",
+        "„Wir bauen die alte Brücke“",
+        "„noch vor dem Winter neu“",
+    )
+    (pair,) = compare(quoting(f"Holm sagte: {WHOLE}.", WHOLE), broken).quotations
+    assert pair.relation is QuotationRelation.SAME
+    assert len(pair.right) == 2
+
+
+def test_what_one_article_quotes_alone(quoting: Tell) -> None:
+    other = "„Das Geld fehlt uns überall“"
+    pairs = compare(quoting(f"Holm sagte: {WHOLE}.", WHOLE), quoting(f"Holm sagte: {other}.", other)).quotations
+    assert [pair.relation for pair in pairs] == [QuotationRelation.ONLY_LEFT, QuotationRelation.ONLY_RIGHT]
