@@ -40,6 +40,16 @@ def opened(data: bytes, name: str) -> ZipFile:
     return package
 
 
+def refuse_locked(package: ZipFile, part: str, sign: bytes, name: str) -> None:
+    """Looks for the sign by which a part of the package says that others are enciphered.
+
+    Raises:
+        UnreadableFileError: when it is found.
+    """
+    if part in package.namelist() and sign in package.read(part):
+        raise UnreadableFileError("reading.locked", file=name)
+
+
 def _bursts(parts: Sequence[ZipInfo]) -> bool:
     text = sum(part.file_size for part in parts if part.filename.lower().endswith(_MARKUP))
     swollen = any(part.file_size > max(_HARMLESS, part.compress_size * _MOST_SWELLING) for part in parts)

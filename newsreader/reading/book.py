@@ -12,12 +12,13 @@ from lxml import etree
 
 from newsreader.model.article import Masthead, Stated
 from newsreader.reading import html_tree, xml_tree
-from newsreader.reading.archive import BROKEN, opened
+from newsreader.reading.archive import BROKEN, opened, refuse_locked
 from newsreader.reading.cleaning import clean
 from newsreader.reading.damage import damage_told
 from newsreader.reading.paragraphs import paragraphs
 from newsreader.reading.raw_text import RawText
 
+_KEYS = "META-INF/encryption.xml"
 _CHAPTERS = {"application/xhtml+xml", "text/html"}
 
 
@@ -29,6 +30,7 @@ def read(data: bytes, name: str) -> RawText:
     """
     package = opened(data, name)
     with damage_told(name, *BROKEN, etree.LxmlError):
+        refuse_locked(package, _KEYS, b"html", name)  # fonts may be enciphered, chapters may not
         place = xml_tree.tree_of(package.read("META-INF/container.xml")).find(".//{*}rootfile").get("full-path")
         book = xml_tree.tree_of(package.read(place))
         text = "\n\n".join(_chapters(package, book, place.rpartition("/")[0], name))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
+from newsreader.model.errors import UnreadableFileError
 from newsreader.reading.language import usual_letters
 from newsreader.reading.raw_text import RawText
 from newsreader.reading.unicode_marks import utf16_without_mark, with_mark
@@ -28,6 +30,20 @@ _SAMPLE = 65_536
 def decode(data: bytes) -> RawText | None:
     """The text of `data`, or None when it is written in no encoding we know."""
     return _by_mark(data) or _as_utf16(data) or _as_utf8(data) or _as_western(data) or _as_any_other(data)
+
+
+def as_utf8(data: bytes, encoding: str, name: str) -> bytes:
+    """The bytes of a text that somebody says is written in this encoding, written in UTF-8 with its mark.
+
+    Raises:
+        UnreadableFileError: when they cannot be in this encoding.
+    """
+    marked = with_mark(data)
+    exact, body = marked if marked and marked[0].startswith(encoding) else (encoding, data)
+    try:
+        return codecs.BOM_UTF8 + body.decode(exact).encode("utf-8")
+    except (UnicodeError, LookupError) as error:
+        raise UnreadableFileError("reading.other_encoding", file=name, encoding=encoding) from error
 
 
 def _by_mark(data: bytes) -> RawText | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from newsreader.reading.archive import BROKEN, opened
+from newsreader.reading.archive import BROKEN, opened, refuse_locked
 from newsreader.reading.damage import damage_told
 from newsreader.reading.paragraphs import Markup, paragraphs
 from newsreader.reading.raw_text import RawText
@@ -37,5 +37,6 @@ def read(data: bytes, name: str) -> RawText:
     """
     package = opened(data, name)
     with damage_told(name, *BROKEN, etree.LxmlError):
+        refuse_locked(package, "META-INF/manifest.xml", b"encryption-data", name)
         body = tree_of(package.read("content.xml")).find(f"{_OFFICE}body")
         return RawText(paragraphs(body, _ODT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pypdfium2
 from pypdfium2 import raw
 
-from newsreader.model.errors import UnreadableFileError
+from newsreader.model.errors import PasswordNeededError, UnreadableFileError
 from newsreader.reading.damage import damage_told
 from newsreader.reading.file_bytes import LARGEST
 from newsreader.reading.pdf_lines import PrintedLine, lines_of
@@ -17,14 +17,15 @@ from newsreader.reading.running_heads import without_running_heads
 _MOST_PAGES = 200
 
 
-def read(data: bytes, name: str) -> RawText:
+def read(data: bytes, name: str, password: str | None = None) -> RawText:
     """The text of a PDF; scripts in it do not run, attachments stay closed.
 
     Raises:
-        UnreadableFileError: when it is damaged, locked, longer than a newspaper or holds pictures only.
+        PasswordNeededError: when it is locked and the password is not the right one.
+        UnreadableFileError: when it is damaged, longer than a newspaper or holds pictures only.
     """
     with damage_told(name):
-        document = _opened(data, name)
+        document = _opened(data, name, password)
         try:
             lines = _lines(document, name)
         finally:
@@ -35,12 +36,13 @@ def read(data: bytes, name: str) -> RawText:
     return RawText(text)
 
 
-def _opened(data: bytes, name: str) -> pypdfium2.PdfDocument:
+def _opened(data: bytes, name: str, password: str | None) -> pypdfium2.PdfDocument:
     try:
-        return pypdfium2.PdfDocument(data)
+        return pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError as error:
         if error.err_code == raw.FPDF_ERR_PASSWORD:
-            raise UnreadableFileError("reading.locked", file=name) from error
+            key = "reading.password_needed" if password is None else "reading.password_wrong"
+            raise PasswordNeededError(key, file=name) from error
         raise
 
 

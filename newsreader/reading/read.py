@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from newsreader.model.article import Article, Source
 from newsreader.model.errors import UnreadableFileError
 from newsreader.reading.cleaning import clean
+from newsreader.reading.encoding import as_utf8
 from newsreader.reading.file_bytes import LARGEST, LARGEST_MEGABYTES, bytes_of
 from newsreader.reading.furniture import furniture_kinds, furniture_of, masthead_kinds
 from newsreader.reading.furniture_evidence import evidence_of
+from newsreader.reading.garbled import is_garbled, mended
 from newsreader.reading.kinds import largest, reader_for
 from newsreader.reading.known_facts import joined
 from newsreader.reading.language import language_of
@@ -19,44 +22,63 @@ from newsreader.reading.masthead import masthead_of, metadata_lines
 from newsreader.reading.page import page_of
 from newsreader.reading.raw_text import RawText
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{1,20}://|www\.|mailto:)\S+", re.IGNORECASE)
 
 
-def read_file(path: Path) -> Article:
+def read_file(
+    path: Path, encoding: str | None = None, password: str | None = None, *, is_mended: bool = False
+) -> Article:
     """The article in a file.
 
+    Args:
+        path: The file.
+        encoding: In which encoding the text is written, where the reader knows better than what would be guessed.
+        password: What opens a locked file.
+        is_mended: Whether letters that look garbled are mended.
+
     Raises:
+        PasswordNeededError: when the file is locked and the password is missing or wrong.
         UnreadableFileError: when the file cannot become an article; the message names it and says what to do.
     """
     name = _printable(path.name or str(path))
     data = bytes_of(path, name, largest(name))
     if not data:
         raise UnreadableFileError("reading.empty", file=name)
-    raw = reader_for(name, data)(data, name)
-    return _article(raw, Source(name, _printable(str(path.absolute())), raw.encoding, raw.encoding_is_guessed))
+    if encoding is not None:
+        data = as_utf8(data, encoding, name)
+    raw = reader_for(name, data, password)(data, name)
+    if encoding is not None:
+        raw = replace(raw, encoding=encoding, encoding_is_guessed=False)
+    source = Source(name, _printable(str(path.absolute())), raw.encoding, raw.encoding_is_guessed)
+    return _article(raw, source, is_mended)
 
 
-def read_text(text: str, name: str) -> Article:
+def read_text(text: str, name: str, *, is_mended: bool = False) -> Article:
     """The article in a text that was pasted or dropped, called `name` in what is said to the reader.
 
     Raises:
         UnreadableFileError: when the text is blank, too long or nothing but a web address.
     """
-    return _article(RawText(text), Source(clean(name)))
+    return _article(RawText(text), Source(clean(name)), is_mended)
 
 
-def read_html(source: str, name: str) -> Article:
-    """The article in what a browser puts on the clipboard or a drag beside the plain text, called `name`.
+def read_html(source: str, text: str, name: str, *, is_mended: bool = False) -> Article:
+    """The article in what a browser or word processor puts on the clipboard or a drag, called `name`.
 
-    The reader chose what it holds, so that nothing of it is left out.
+    Args:
+        source: The piece in HTML, which knows its paragraphs.
+        text: The same in plain text, which is read instead where the HTML lacks some of its words.
+        name: What it is called.
+        is_mended: Whether letters that look garbled are mended.
 
     Raises:
         UnreadableFileError: when there is no text in it, when it is too long or nothing but a web address.
     """
-    from newsreader.reading.selection import text_of  # late: it comes with a parser
+    from newsreader.reading.selection import fuller_text  # late: it comes with a parser
 
     _refuse_giant(source, name)
-    return _article(RawText(text_of(source, name)), Source(clean(name)))
+    _refuse_giant(text, name)
+    return _article(RawText(fuller_text(source, text, name)), Source(clean(name)), is_mended)
 
 
 def _refuse_giant(text: str, name: str) -> None:
@@ -74,7 +96,10 @@ def _text_worth_reading(text: str, name: str, if_blank: str) -> str:
     return cleaned
 
 
-def _article(raw: RawText, source: Source) -> Article:
+def _article(raw: RawText, source: Source, is_mended: bool) -> Article:
+    if is_mended:
+        raw = replace(raw, text=mended(raw.text))
+    source = replace(source, is_garbled=is_garbled(raw.text))
     text = _text_worth_reading(raw.text, source.name, "reading.blank" if source.path else "reading.nothing_pasted")
     page = page_of(text)
     evidence = [evidence_of(line) for line in page.lines]

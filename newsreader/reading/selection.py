@@ -1,12 +1,42 @@
-"""A piece of a web page, as it comes from the clipboard or a drag."""
+"""A piece of a web page or document, as it comes from the clipboard or a drag."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from dataclasses import replace
+
 from lxml import etree
 
+from newsreader.model.errors import UnreadableFileError
+from newsreader.reading.cleaning import clean
 from newsreader.reading.damage import damage_told
 from newsreader.reading.html_tree import tree_of
-from newsreader.reading.paragraphs import paragraphs
+from newsreader.reading.paragraphs import HTML, paragraphs
+
+# What Windows puts around the piece that was chosen: numbers before it, and a whole page about it.
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+# The reader chose it all, buttons too.
+_CHOSEN = replace(HTML, hidden=frozenset(HTML.hidden) - {"button"})
+_WORD = re.compile(r"[^\W_]+")
+# Plain text numbers the points of a list, which HTML leaves to whoever shows it.
+_NUMBER_OF_POINT = re.compile(r"\d{1,3}|[a-z]|[ivx]{1,5}", re.IGNORECASE)
+
+
+def fuller_text(source: str, text: str, name: str) -> str:
+    """The text of a piece of HTML, paragraph by paragraph; its plain text where that has words the HTML lacks.
+
+    Raises:
+        UnreadableFileError: when there is no plain text and no parser can make anything of the HTML.
+    """
+    if not text.strip():
+        return text_of(source, name)
+    try:
+        found = text_of(source, name)
+    except UnreadableFileError:
+        return text
+    lacking = _words(text) - _words(found)
+    return text if any(not _NUMBER_OF_POINT.fullmatch(word) for word in lacking) else found
 
 
 def text_of(source: str, name: str) -> str:
@@ -15,5 +45,10 @@ def text_of(source: str, name: str) -> str:
     Raises:
         UnreadableFileError: when no parser can make anything of it.
     """
+    chosen = _FRAGMENT.search(source)
     with damage_told(name, etree.LxmlError):
-        return paragraphs(tree_of(source, name))
+        return paragraphs(tree_of(chosen[1] if chosen else source, name), _CHOSEN)
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(_WORD.findall(clean(text)))

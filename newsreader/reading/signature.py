@@ -8,6 +8,8 @@ _BY_START = {
     b"{\\rtf": ".rtf",
     b"<!doctype html": ".html",
     b"<html": ".html",
+    b"[internetshortcut]": ".url",
+    b"[desktop entry]": ".desktop",
 }
 _ZIP = b"PK\x03\x04"
 # OpenDocument and EPUB packages begin with a file that names their kind; Word's parts have fixed names.
@@ -15,6 +17,8 @@ _IN_ZIP = {
     b"mimetypeapplication/vnd.oasis.opendocument.text": ".odt",
     b"mimetypeapplication/epub+zip": ".epub",
     b"word/document": ".docx",
+    b"xl/workbook": ".xlsx",
+    b"ppt/presentation": ".pptx",
 }
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 """The first bytes of a file of old Office programs, and of a new one locked with a password."""

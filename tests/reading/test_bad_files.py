@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import plistlib
 import socket
 import struct
 import zipfile
@@ -84,11 +85,46 @@ BAD: list[tuple[str, Callable[[Path], Path], str]] = [
     ("a program", lambda tmp: written(tmp, "program.txt", b"\x7fELF\x02\x01\x01" + b"\x90" * 50), "binary"),
     ("an archive", archive, "binary"),
     ("the head of a PDF", lambda tmp: written(tmp, "report.txt", b"%PDF-1.7\n1 0 obj\n"), "damaged"),
-    ("an old document of Word", lambda tmp: written(tmp, "report.doc", b"\xd0\xcf\x11\xe0" * 9), "kind_not_read"),
+    ("an old document of Word", lambda tmp: written(tmp, "report.doc", b"\xd0\xcf\x11\xe0" * 9), "old_document"),
     ("text with NUL", lambda tmp: written(tmp, "nul.txt", b"Ein Text\0 mit einem Nullzeichen"), "binary"),
     ("control characters", lambda tmp: written(tmp, "control.txt", b"\x01\x02\x03\x04abc" * 40), "binary"),
     ("a PDF by name", lambda tmp: written(tmp, "report.PDF", b"%PDF-1.7\n"), "damaged"),
     ("a page without text", lambda tmp: written(tmp, "page.html", b"<script>var a = 1</script>"), "no_article"),
+    ("a picture by name", lambda tmp: written(tmp, "picture.jpeg", b"\xff\xd8\xff\xe0 Bild"), "picture"),
+    ("a table by name", lambda tmp: written(tmp, "table.xlsx", b"PK\x03\x04 [Content_Types]"), "table"),
+    ("a table by its parts", lambda tmp: written(tmp, "table.docx", b"PK\x03\x04 xl/workbook.xml"), "table"),
+    ("a message of Outlook", lambda tmp: written(tmp, "letter.msg", b"\xd0\xcf\x11\xe0" * 9), "old_letter"),
+    ("a document of Pages", lambda tmp: written(tmp, "text.pages", b"PK\x03\x04 Index.zip"), "old_document"),
+    ("a recording", lambda tmp: written(tmp, "interview.mp3", b"ID3\x04 Ton"), "sound"),
+    ("a package by name", lambda tmp: written(tmp, "all.zip", b"PK\x03\x04 a.txt"), "package"),
+    ("data of programs", lambda tmp: written(tmp, "data.json", b"{}"), "kind_not_read"),
+    (
+        "a link of Windows",
+        lambda tmp: written(tmp, "a.url", b"[InternetShortcut]\r\nURL=https://a.example/\r\n"),
+        "only_address",
+    ),
+    (
+        "a link by another name",
+        lambda tmp: written(tmp, "a.txt", b"[InternetShortcut]\nURL=http://a.example/"),
+        "only_address",
+    ),
+    (
+        "a link of a desktop",
+        lambda tmp: written(tmp, "a.desktop", b"[Desktop Entry]\nType=Link\nURL=https://a.example/"),
+        "only_address",
+    ),
+    ("a program of a desktop", lambda tmp: written(tmp, "b.desktop", b"[Desktop Entry]\nExec=/bin/true"), "damaged"),
+    (
+        "a link of the Finder",
+        lambda tmp: written(tmp, "a.webloc", plistlib.dumps({"URL": "https://a.example/"})),
+        "only_address",
+    ),
+    (
+        "a binary link",
+        lambda tmp: written(tmp, "b.webloc", plistlib.dumps({"URL": "https://a.example/"}, fmt=plistlib.FMT_BINARY)),
+        "only_address",
+    ),
+    ("an address of another kind", lambda tmp: written(tmp, "link.txt", b"ftp://example.org/a"), "only_address"),
     ("only an address", lambda tmp: written(tmp, "link.txt", b"https://example.org/article\n"), "only_address"),
 ]
 

@@ -113,3 +113,33 @@ def test_bytes_in_no_encoding_are_refused(noise: bytes, tmp_path: Path) -> None:
     with pytest.raises(UnreadableFileError) as refused:
         read_file(path)
     assert refused.value.message.key == "reading.unknown_encoding"
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "cp1252", "mac_roman", "iso8859-15", "utf-16"])
+@pytest.mark.parametrize("suffix", ["txt", "md", "html"])
+def test_the_reader_knows_the_encoding_better(encoding: str, suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"brief.{suffix}"
+    sentence = "Å wie Ånge, ð wie Þingvellir." if encoding in ("cp850", "cp1252") else "Äpfel für Jörg Süß"
+    path.write_bytes(f"<p>{sentence}</p>".encode(encoding) if suffix == "html" else sentence.encode(encoding))
+    article = read_file(path, encoding)
+    assert article.text == sentence
+    assert (article.source.encoding, article.source.encoding_is_guessed) == (encoding, False)
+
+
+def test_a_chosen_encoding_that_cannot_be_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "brief.txt"
+    path.write_bytes(b"f\xfcr")
+    with pytest.raises(UnreadableFileError) as refused:
+        read_file(path, "utf-8")
+    assert refused.value.message.key == "reading.other_encoding"
+    path.unlink()
+    with pytest.raises(UnreadableFileError) as gone:
+        read_file(path, "cp1252")
+    assert gone.value.message.key == "reading.missing"
+
+
+def test_a_chosen_encoding_keeps_no_mark_of_its_own(tmp_path: Path) -> None:
+    for encoding, mark in (("utf-8", codecs.BOM_UTF8), ("utf-16", codecs.BOM_UTF16_BE)):
+        path = tmp_path / "brief.txt"
+        path.write_bytes(mark + ARTICLE.encode("utf-16-be" if encoding == "utf-16" else encoding))
+        assert read_file(path, encoding).text == ARTICLE

@@ -87,7 +87,7 @@ def test_comments_of_readers_are_no_part_of_the_article(
 
 def test_what_was_chosen_in_a_browser_is_kept_whole() -> None:
     chosen = "<!--StartFragment--><h2>Kurz gesagt</h2><p>Nur <b>dies</b>.<br>Und das.</p><ul><li>Eins<li>Zwei</ul>"
-    assert read_html(chosen, "Auswahl").text == "Kurz gesagt\n\nNur dies.\nUnd das.\n\nEins\n\nZwei"
+    assert read_html(chosen, "", "Auswahl").text == "Kurz gesagt\n\nNur dies.\nUnd das.\n\nEins\n\nZwei"
 
 
 def test_tracked_changes_of_word_are_accepted(written_parts: dict[str, Callable[..., bytes]], tmp_path: Path) -> None:

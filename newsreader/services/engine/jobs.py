@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,9 +14,15 @@ from newsreader.model.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """Read one file into an `Article`."""
+    """Read one file into an `Article`.
+
+    `encoding` and `password` are what the reader of the file knows; `is_mended` asks for garbled letters to be mended.
+    """
 
     path: Path
+    encoding: str | None = None
+    password: str | None = field(default=None, repr=False)
+    is_mended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,17 @@ class ReadText:
 
     text: str
     name: str
+    is_mended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadHtml:
+    """Make an `Article` of a piece of HTML that was pasted or dropped, and of the plain text that came with it."""
+
+    html: str
+    text: str
+    name: str
+    is_mended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +80,7 @@ class WriteReport:
     language: str
 
 
-ReadingJob = ReadFile | ReadText
+ReadingJob = ReadFile | ReadText | ReadHtml
 AnalystJob = CompareArticles | WriteReport
 Job = ReadingJob | AnalystJob
 Answer = Article | Compared | Path

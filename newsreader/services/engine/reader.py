@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from newsreader.model.article import Article
 from newsreader.model.progress import Watcher, unwatched
-from newsreader.reading import read_file, read_text
-from newsreader.services.engine.jobs import ReadFile, ReadingJob
+from newsreader.reading import read_file, read_html, read_text
+from newsreader.services.engine.jobs import ReadFile, ReadHtml, ReadingJob
 
 
 def perform(job: ReadingJob, _watch: Watcher = unwatched) -> Article:
@@ -19,5 +19,7 @@ def perform(job: ReadingJob, _watch: Watcher = unwatched) -> Article:
         NewsreaderError: when the file or text cannot become an article.
     """
     if isinstance(job, ReadFile):
-        return read_file(job.path)
-    return read_text(job.text, job.name)
+        return read_file(job.path, job.encoding, job.password, is_mended=job.is_mended)
+    if isinstance(job, ReadHtml):
+        return read_html(job.html, job.text, job.name, is_mended=job.is_mended)
+    return read_text(job.text, job.name, is_mended=job.is_mended)

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 MEMORY_LIMIT = 1 << 30
 """Bytes of address space the reading process may take: a file that wants more is not an article."""
 
-JOB_SECONDS = 120.0
-"""A job silent for so long is given up, and its process ended from a thread that needs no Python to run."""
 
 LOADING = 0
 """The number of what a worker does before its first job."""
@@ -37,6 +35,10 @@ class Bench(StrEnum):
 
     READER = "reader"
     ANALYST = "analyst"
+
+
+SILENT_SECONDS = {Bench.READER: 8.0, Bench.ANALYST: 120.0}
+"""A job silent for so long is given up, and its process ended from a thread that needs no Python to run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +73,18 @@ def serve(connection: Connection, bench: Bench) -> None:
         connection.send(Ready())
         inbox = Inbox(connection)
         while (request := inbox.next()) is not None:
-            connection.send(_outcome(perform, request, Notes(request.number, inbox, connection)))
+            notes = Notes(request.number, inbox, connection)
+            connection.send(_outcome(perform, request, notes, SILENT_SECONDS[bench]))
 
 
-def _outcome(perform: Callable[[Any, Watcher], Answer], request: Request, notes: Notes) -> Reply:
+def _outcome(perform: Callable[[Any, Watcher], Answer], request: Request, notes: Watcher, seconds: float) -> Reply:
     with Path(os.devnull).open("w") as nowhere:
 
         def watch(progress: Progress) -> None:
-            faulthandler.dump_traceback_later(JOB_SECONDS, exit=True, file=nowhere)
+            faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
             notes(progress)
 
-        faulthandler.dump_traceback_later(JOB_SECONDS, exit=True, file=nowhere)
+        faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
         try:
             return Reply(request.number, answer=perform(request.job, watch))
         except CancelledError:
