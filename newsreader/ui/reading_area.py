@@ -65,8 +65,7 @@ class ReadingArea(QWidget):
         with self.linking.apart():
             for side in Side:
                 self.panes[side].set_style(palette, zoom)
-                self.maps[side].colours = palette
-                self.maps[side].update()
+                self.maps[side].set_palette(palette)
         self.connectors.update()
 
     def focused_pane(self) -> ArticlePane | None:
@@ -104,7 +103,7 @@ class ReadingArea(QWidget):
         self._stops = None
         self.connectors.measure_again()
         for side in Side:
-            self.maps[side].measure_again()
+            self.maps[side].draw_again()
 
     def _draw_between(self) -> None:
         self.connectors.update()
@@ -113,8 +112,8 @@ class ReadingArea(QWidget):
 
     def _height_of(self, side: Side, span: Span) -> float | None:
         page = self.panes[side].view.page
-        rect = page.rect_of(Span(span.start, span.start + 1)) if page else None
-        return rect.center().y() if rect else None
+        line = page.line_at(span.start) if page else None
+        return line.center().y() if line else None
 
     def _offset_of(self, side: Side) -> float:
         view = self.panes[side].view

@@ -635,8 +635,8 @@ links {left}-mal, rechts {right}-mal</translation>
 <context>
     <name>OverviewMap</name>
     <message>
-        <source>The findings in the whole article; a click goes there</source>
-        <translation>Die Befunde im ganzen Artikel; ein Klick führt dorthin</translation>
+        <source>The whole article: solid where the other one speaks of the same, ticks for findings. Click to go.</source>
+        <translation>Der ganze Artikel: durchgezogen, wo der andere von demselben spricht; Striche für Befunde. Ein Klick führt hin.</translation>
     </message>
 </context>
 <context>
