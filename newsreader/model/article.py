@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from newsreader.model.span import Span
@@ -102,7 +103,7 @@ class Article:
     @property
     def digest(self) -> str:
         """SHA-256 of the text in UTF-8, in hexadecimal: the same text is the same article."""
-        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+        return _digest(self.text)
 
     @property
     def title(self) -> str:
@@ -127,3 +128,9 @@ class Article:
                 spans.append(Span(begin, begin + len(stripped)))
             start += len(line) + 1
         return tuple(spans)
+
+
+@lru_cache(maxsize=32)
+def _digest(text: str) -> str:
+    """Reckoned once for the texts in use: every place of a correction is named by it."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
