@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsreader.services.settings import load_settings
 from newsreader.ui import window_memory
 from newsreader.ui.frame import SIZE, Frame, empty_desk
+
+PARTS = (
+    "newsreader.library",
+    "newsreader.services.desk",
+    "newsreader.ui.article_document",
+    "newsreader.ui.article_pane",
+    "newsreader.ui.reading_area",
+    "newsreader.ui.findings_panel",
+    "newsreader.ui.main_window",
+    "newsreader.ui.program",
+)
+"""What the window works with, from the ground up: each is imported in a few frames' time at most."""
 
 
 def run(arguments: Sequence[Path]) -> int:
@@ -23,11 +38,21 @@ def run(arguments: Sequence[Path]) -> int:
         frame.resize(SIZE.boundedTo(application.primaryScreen().availableSize()))
 
     def furnish() -> None:
-        # All the rest takes longer to import than the frame takes to stand there.
         from newsreader.ui.program import Program
 
-        Program(application, settings, frame).begin(arguments)
+        program = Program(application, settings, frame)
+        QTimer.singleShot(0, lambda: program.begin(arguments))
 
-    frame.painted.connect(furnish)
+    frame.painted.connect(lambda: bring_in(iter(PARTS), furnish))
     frame.show()
     return application.exec()
+
+
+def bring_in(parts: Iterator[str], furnish: Callable[[], None]) -> None:
+    """Imports one part after the other, between which the window stays alive, and furnishes it when all are there."""
+    part = next(parts, None)
+    if part is None:
+        furnish()
+        return
+    importlib.import_module(part)
+    QTimer.singleShot(0, partial(bring_in, parts, furnish))

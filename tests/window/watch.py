@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QApplication
 from newsreader.model.comparison import Side
 from newsreader.services.desk_state import DeskState
 from newsreader.services.settings import load_settings
+from newsreader.ui.app import PARTS, bring_in
 from newsreader.ui.frame import SIZE, Frame
+
+BEAT = 4
+"""Milliseconds between two beats by which a stall of the window is felt."""
 
 LOOK_EVERY = 2
 """Milliseconds between two looks at the window."""
@@ -29,6 +33,9 @@ class Watch:
         self._frame = Frame()
         self._frame.resize(SIZE)
         self._frame.painted.connect(self._framed)
+        self._beat = QTimer()
+        self._beat.timeout.connect(self._feel)
+        self._felt = 0.0
         self._timer = QTimer()
         self._timer.timeout.connect(self._look)
 
@@ -37,7 +44,12 @@ class Watch:
         self._application.exec()
 
     def _framed(self) -> None:
-        self.seen["framed"] = _now()
+        self.seen["framed"] = self._felt = _now()
+        self.seen["longest_stall"] = 0.0
+        self._beat.start(BEAT)
+        bring_in(iter(PARTS), self._furnish)
+
+    def _furnish(self) -> None:
         from newsreader.ui.program import Program
 
         self._program = Program(self._application, load_settings(), self._frame)
@@ -46,8 +58,18 @@ class Watch:
         if not self._files:
             self._frame.close()
             return
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
         self._program.begin(self._files)
         self._timer.start(LOOK_EVERY)
+
+    def _feel(self) -> None:
+        """Notes the longest time in which the window could not answer, until the first marks stand."""
+        now = _now()
+        if "marked" not in self.seen:
+            self.seen["longest_stall"] = max(self.seen["longest_stall"], now - self._felt - BEAT / 1000)
+        self._felt = now
 
     def _look(self) -> None:
         state = self._program.desk.state
