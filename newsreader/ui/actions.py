@@ -66,6 +66,18 @@ DEEDS = (
         ("Ctrl+Q",),
     ),
     Deed(
+        "undo",
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        QT_TRANSLATE_NOOP("Actions", "Take back what you did last: a correction, a note, an edited article"),
+        ("Ctrl+Z",),
+    ),
+    Deed(
+        "redo",
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        QT_TRANSLATE_NOOP("Actions", "Do once more what you took back last"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+    ),
+    Deed(
         "copy",
         QT_TRANSLATE_NOOP("Actions", "Copy"),
         QT_TRANSLATE_NOOP("Actions", "Copy the selected words"),

@@ -49,6 +49,8 @@ class MainWindow(QObject):
 
     dismissed = Signal(object)
     """The reader put away the trouble of a side, or (None) the notice."""
+    shown = Signal(DeskState)
+    """The window shows another state of the desk."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
@@ -94,6 +96,7 @@ class MainWindow(QObject):
             if deed.needs_comparison:
                 self.actions_by_name[deed.name].setEnabled(state.comparison is not None)
         self.library.refresh()
+        self.shown.emit(state)
 
     def set_style(self, palette: Palette, zoom: int) -> None:
         """Shows everything in other colours or another size of text."""

@@ -22,6 +22,7 @@ from newsreader.services.places import library_folder
 from newsreader.services.settings import Settings, save_settings
 from newsreader.ui import bug_report, window_memory
 from newsreader.ui.article_pane import LARGEST_ZOOM, SMALLEST_ZOOM, ArticlePane
+from newsreader.ui.correcting import Correcting
 from newsreader.ui.frame import Frame
 from newsreader.ui.gui_thread import GuiThread
 from newsreader.ui.main_window import MainWindow
@@ -52,6 +53,7 @@ class Program(QObject):
         library, trouble = (library, "") if library else _library()
         self.desk = Desk(self.engine, library)
         self._wishes = Wishes(self.desk, frame)
+        Correcting(self.window, self.desk)
         bug_report.install(self._tell_bug)
         self._connect()
         self._take_shape()

@@ -60,6 +60,22 @@
         <translation>Das Programm beenden; beide Artikel liegen beim nächsten Mal wieder hier</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what you did last: a correction, a note, an edited article</source>
+        <translation>Nimmt zurück, was zuletzt getan wurde: Korrektur, Notiz, bearbeiteter Artikel</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do once more what you took back last</source>
+        <translation>Tut noch einmal, was zuletzt zurückgenommen wurde</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -706,6 +722,25 @@ links {left}-mal, rechts {right}-mal</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
     </message>
 </context>
 <context>
