@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsreader.analysis.entities.joining import Draft
+from newsreader.analysis.entities.draft import Draft
 from newsreader.analysis.entities.naming import Places, name_words
 from newsreader.analysis.entities.offices import FEMININE, MASCULINE, office_of, office_words
 from newsreader.analysis.entities.titles import title_after, title_before
@@ -55,12 +55,20 @@ def gender_of(draft: Draft, titles: Sequence[Appellation], places: Places) -> st
             if office and office.gender:
                 return office.gender
     for span in draft.mentions:
-        where = places.around(span)
-        before = where[0].words[where[1] - 1].lower if where and where[1] else ""
-        if gender := office_words(language).courtesy.get(before):
+        if gender := gender_before(span, places):
             return gender
     given = draft.name.split()[0]
     names = name_words(language)
     if given in names.feminine:
         return FEMININE
     return MASCULINE if given in names.masculine else ""
+
+
+def gender_before(span: Span, places: Places) -> str:
+    """The gender that a form of address or an office right before a name tells, or empty."""
+    where = places.around(span)
+    if where is None or not where[1]:
+        return ""
+    before, language = where[0].words[where[1] - 1], places.reading.language
+    office = office_of(before, language)
+    return office_words(language).courtesy.get(before.lower) or (office.gender if office else "")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 
 from newsreader.analysis.entities.country_names import country_words
 from newsreader.analysis.entities.evidence import is_place
 from newsreader.analysis.entities.naming import Naming, name_words
 from newsreader.analysis.entities.offices import office_of
 from newsreader.analysis.entities.person_names import could_be_name, opens_organisation
-from newsreader.analysis.words import HYPHENS, Line, Reading, Word
+from newsreader.analysis.words import HYPHENS, Line, Reading, Word, closed_words
 from newsreader.model.findings import EntityType, PartOfSpeech
 from newsreader.model.span import Span
 
@@ -30,24 +31,38 @@ def capitalised_namings(reading: Reading) -> Iterator[Naming]:
     single = [(line, start) for line, start, end in runs if end - start == 1]
     places = {line.words[start].text for line, start in single if start and line.words[start - 1].lower in prepositions}
     alone = frozenset(line.words[start].text for line, start in single) - places
-    plain = {_printed(line, start, end) for line, start, end in runs if not _is_title_case(line)}
+    plain = {_printed(line, start, end) for line, start, end in runs if not is_title_case(line)}
+    recurring = _recurring(reading)
     for line, start, end in runs:
-        if _printed(line, start, end) in plain and (end - start > 1 or _is_alone(line, start, reading)):
+        if _printed(line, start, end) in plain and (end - start > 1 or _is_alone(line, start, recurring, reading)):
             yield _run(line, start, end, alone, reading)
 
 
-def _is_alone(line: Line, start: int, reading: Reading) -> bool:
-    """Whether a single word is a name: no opening of a sentence, and where a pipeline labels names, surely a place."""
+def _is_alone(line: Line, start: int, recurring: Collection[str], reading: Reading) -> bool:
+    """Whether a single word is a name: one that recurs, or within a sentence where no pipeline labels, or a place."""
+    if line.words[start].text in recurring:
+        return True
     if not start or line.words[start - 1].pos is PartOfSpeech.PUNCT:
         return False
     return not reading.names or is_place(line.words, start, start + 1, reading.language)
+
+
+def _recurring(reading: Reading) -> Collection[str]:
+    """Words that the article prints more than once, within a sentence too, and always with a capital."""
+    small = {word.text for line in reading.lines for word in line.words if word.text.islower()}
+    plain = [line for line in reading.lines if not is_title_case(line)]
+    printed = Counter(word.text for line in plain for word in line.words if word.is_capitalised)
+    naming = OPEN | {PartOfSpeech.PROPN}
+    within = {word.text for line in plain for word in line.words[1:] if word.is_capitalised and word.pos in naming}
+    known = closed_words(reading.language)
+    return {text for text in within if printed[text] > 1 and text.lower() not in small and text.lower() not in known}
 
 
 def _printed(line: Line, start: int, end: int) -> str:
     return " ".join(word.text for word in line.words[start:end])
 
 
-def _is_title_case(line: Line) -> bool:
+def is_title_case(line: Line) -> bool:
     """Whether a line without a full stop writes most of its words, short ones apart, with a capital."""
     if line.words and line.words[-1].text[-1] in TERMINAL:
         return False

@@ -34,15 +34,15 @@ class CountryWords:
 
     def name(self, text: str) -> str | None:
         """The state that a word names, in any case."""
-        return _looked_up(self.names, text, self.genitive)
+        return looked_up(self.names, text, self.genitive)
 
     def adjective(self, text: str) -> str | None:
         """The state that an adjective belongs to, in any inflection."""
-        return _looked_up(self.adjectives, text, self.endings)
+        return looked_up(self.adjectives, text, self.endings)
 
     def capital(self, text: str) -> str | None:
         """The state whose capital a word names."""
-        return _looked_up(self.capitals, text, self.genitive)
+        return looked_up(self.capitals, text, self.genitive)
 
     def any(self, text: str) -> str | None:
         """The state that a word points to as name or adjective."""
@@ -62,7 +62,7 @@ def country_words(language: str) -> CountryWords:
     for code, country in countries(language).items():
         for name in country.names:
             if " " in name:
-                phrases += [(form, code) for form in _declined(name, endings)]
+                phrases += [(form, code) for form in declined(name, endings)]
             names.setdefault(name, code)
         adjectives |= {word: code for word in country.adjectives if word not in adjectives}
         inhabitants |= {word.lower(): code for word in country.inhabitants}
@@ -180,15 +180,16 @@ def _acts(line: Line, start: int, end: int, language: str) -> bool:
     return verb.pos is PartOfSpeech.VERB and verb.lemma in acts(language).verb_group
 
 
-def _looked_up(table: Mapping[str, str], text: str, endings: tuple[str, ...]) -> str | None:
+def looked_up(table: Mapping[str, str], text: str, endings: tuple[str, ...]) -> str | None:
+    """What a table says of a word in any of the inflections that the endings make."""
     for ending in endings:
         if text.endswith(ending) and (code := table.get(text.removesuffix(ending) if ending else text)):
             return code
     return None
 
 
-def _declined(name: str, endings: tuple[str, ...]) -> Iterator[str]:
-    """A name of several words with its leading adjective in every inflection."""
+def declined(name: str, endings: tuple[str, ...]) -> Iterator[str]:
+    """Yields a name of several words with its leading adjective in every inflection."""
     yield name
     first, _, rest = name.partition(" ")
     stem = next((first.removesuffix(ending) for ending in ("es", "er", "e") if first.endswith(ending)), "")

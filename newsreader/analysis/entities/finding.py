@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from newsreader.analysis.entities.appellations import appellations_of, gender_of
 from newsreader.analysis.entities.capitalised_names import capitalised_namings
 from newsreader.analysis.entities.country_names import capital_namings, country_namings
+from newsreader.analysis.entities.draft import Draft
 from newsreader.analysis.entities.evidence import settled
 from newsreader.analysis.entities.groups import group_drafts
-from newsreader.analysis.entities.joining import Draft, join
+from newsreader.analysis.entities.joining import join
 from newsreader.analysis.entities.naming import Naming, Places, without_overlap
 from newsreader.analysis.entities.other_names import acronym_namings, labelled_namings, outlet_namings
 from newsreader.analysis.entities.person_names import person_namings
+from newsreader.analysis.entities.regions import region_namings
 from newsreader.analysis.entities.roles import bind_roles
 from newsreader.analysis.words import Reading
 from newsreader.model.findings import Appellation, Entity, EntityType
@@ -53,6 +55,7 @@ def _namings(reading: Reading, places: Places) -> list[Naming]:
         *labelled_namings(reading, places),
         *acronym_namings(reading),
         *outlet_namings(places),
+        *region_namings(reading),
     ]
     writes_nouns_small = not topic(reading.language, "function_words").get("nouns", {}).get("capitalised", True)
     if writes_nouns_small:

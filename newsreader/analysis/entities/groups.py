@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from newsreader.analysis.entities.joining import Draft
+from newsreader.analysis.entities.draft import Draft
 from newsreader.analysis.words import Reading, Word
 from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span

@@ -38,6 +38,7 @@ class NameWords:
     never: frozenset[str]
     no_organisation: frozenset[str]
     organisation: frozenset[str]
+    legal_forms: frozenset[str]
     place_prepositions: frozenset[str]
     connectors: frozenset[str]
     genitive: tuple[str, ...]
@@ -60,6 +61,7 @@ def name_words(language: str) -> NameWords:
         never=frozenset(table.get("never", ())),
         no_organisation=frozenset(table.get("no_organisation", ())),
         organisation=frozenset(table.get("organisation", ())),
+        legal_forms=frozenset(table.get("legal_forms", ())),
         place_prepositions=frozenset(table.get("place_prepositions", ())),
         connectors=frozenset(table.get("connectors", ())),
         genitive=tuple(table.get("genitive", ())),
@@ -124,6 +126,11 @@ class Places:
             if stem != text and (not ending.isalpha() or stem in self.seen):
                 return stem
         return text
+
+    def nominative(self, name: str) -> list[str]:
+        """The words of a name, the last without its genitive ending."""
+        words = name.split()
+        return [*words[:-1], self.bare(words[-1])]
 
 
 def without_overlap(namings: Iterable[Naming]) -> tuple[Naming, ...]:

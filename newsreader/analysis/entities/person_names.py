@@ -14,6 +14,8 @@ from newsreader.model.span import Span
 from newsreader.resources.acts import acts
 
 LONGEST_NAME = 5
+NICKNAME = ({"(", "“", '"', "‘", "'"}, {")", "”", '"', "’", "'"})
+"""What stands before and after a nickname within a name: Luis (Jerry) Ortiz."""
 INITIAL = re.compile(r"[^\W\d_]\.")
 
 
@@ -57,6 +59,8 @@ def _name_end(words: Sequence[Word], start: int, known: NameWords, language: str
             end += 1
         elif _is_office_as_surname(words, end, known, language):
             return end + 1
+        elif _is_nickname(words, end, language):
+            end += 4
         elif words[end].text in known.particles and end + 1 < len(words) and could_be_name(words[end + 1], language):
             end += 2
         else:
@@ -64,6 +68,14 @@ def _name_end(words: Sequence[Word], start: int, known: NameWords, language: str
     while end > start and (len(words[end - 1].text) == 1 or INITIAL.fullmatch(words[end - 1].text)):
         end -= 1
     return end
+
+
+def _is_nickname(words: Sequence[Word], place: int, language: str) -> bool:
+    """Whether a nickname between marks, and a name after it, begin at a word."""
+    opening, closing = NICKNAME
+    if place + 3 >= len(words) or words[place].text not in opening or words[place + 2].text not in closing:
+        return False
+    return could_be_name(words[place + 1], language) and could_be_name(words[place + 3], language)
 
 
 def _is_office_as_surname(words: Sequence[Word], place: int, known: NameWords, language: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsreader.analysis.entities.appellations import gender_of
 from newsreader.analysis.entities.country_names import country_words
-from newsreader.analysis.entities.joining import Draft
+from newsreader.analysis.entities.draft import Draft
 from newsreader.analysis.entities.naming import Places
 from newsreader.analysis.entities.offices import FEMININE, office_of, office_words
 from newsreader.analysis.entities.titles import Title, title_around
