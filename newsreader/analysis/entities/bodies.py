@@ -85,15 +85,17 @@ def _join_short(drafts: list[Draft], places: Places) -> None:
 
 
 def _edges(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """What a name begins or ends with; a short form in capitals only ends it ("Internationale Raumstation ISS")."""
     for cut in range(1, len(words)):
-        yield tuple(words[:cut])
         yield tuple(words[cut:])
+        if cut > 1 or not words[0].isupper():
+            yield tuple(words[:cut])
 
 
 def _is_short_form(draft: Draft, places: Places) -> bool:
     """Whether a name may be the short form of a body's name: no place, no kind of body alone, not a given name."""
     known = name_words(places.reading.language)
-    if draft.type not in SHORTENED or draft.country is not None or draft.name.isupper():
+    if draft.type not in SHORTENED or draft.country is not None:
         return False
     return draft.name not in known.organisation and not known.is_given(draft.name)
 

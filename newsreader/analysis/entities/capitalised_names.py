@@ -88,7 +88,7 @@ def _run_end(words: Sequence[Word], start: int, language: str) -> int:
         return farther if farther > end + 1 else end
     if start < end < len(words) and words[end].lower in known.connectors:
         farther = _plain_end(words, end + 1, end, language)
-        is_body = words[farther - 1].text in known.organisation or (
+        is_body = any(word.text in known.organisation for word in words[end + 1 : farther]) or (
             words[end - 1].text in known.organisation and words[end].pos is PartOfSpeech.ADP
         )
         if farther > end + 1 and is_body:

@@ -15,6 +15,7 @@ from newsreader.analysis.entities.joining import join
 from newsreader.analysis.entities.naming import Naming, Places, without_overlap
 from newsreader.analysis.entities.other_names import acronym_namings, labelled_namings, outlet_namings
 from newsreader.analysis.entities.person_names import person_namings
+from newsreader.analysis.entities.quoted_names import quoted_namings
 from newsreader.analysis.entities.regions import region_namings
 from newsreader.analysis.entities.roles import bind_roles
 from newsreader.analysis.words import Reading
@@ -56,6 +57,7 @@ def _namings(reading: Reading, places: Places) -> list[Naming]:
         *acronym_namings(reading),
         *outlet_namings(places),
         *region_namings(reading),
+        *quoted_namings(reading),
     ]
     writes_nouns_small = not topic(reading.language, "function_words").get("nouns", {}).get("capitalised", True)
     if writes_nouns_small:

@@ -61,7 +61,7 @@ def _others(namings: Sequence[Naming], persons: Sequence[Draft], short: ShortNam
         if one.span in full:
             continue
         name = " ".join(places.nominative(one.name))
-        person = short.surname_at(name, one.span) or (short.given_name(name) if one.type in PERSONAL else None)
+        person = short.person_at(name, one.span) or (short.given_name(name) if one.type in PERSONAL else None)
         if person is not None:
             person.mention(one.span, one.kind)
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsreader.analysis.entities.country_names import is_inhabitant
+from newsreader.analysis.entities.country_names import country_words, is_inhabitant
 from newsreader.analysis.entities.naming import Naming, Places, name_words
 from newsreader.analysis.entities.offices import office_of, office_words
 from newsreader.analysis.labels import name_label
@@ -47,13 +47,22 @@ def _trimmed(words: Sequence[Word], language: str) -> Sequence[Word]:
         words[start].lower in closed_words(language)
         or words[start].lower in courtesy
         or not words[start].text[0].isalnum()
-        or (end - start > 1 and office_of(words[start], language) is not None)
-        or (end - start > 1 and _is_kind_of_place(words[start], language))
+        or (end - start > 1 and _is_no_start(words[start], language))
     ):
         start += 1
     while end > start and _is_no_end(words[end - 1], language):
         end -= 1
     return words[start:end]
+
+
+def _is_no_start(word: Word, language: str) -> bool:
+    """Whether a word before a name tells an office, an origin ("Australier") or a sort of place."""
+    return office_of(word, language) is not None or _is_kind_of_place(word, language) or _is_origin(word, language)
+
+
+def _is_origin(word: Word, language: str) -> bool:
+    """Whether a noun names an inhabitant of a state, in a language whose adjectives of states are other words."""
+    return is_inhabitant(word.text, language) and country_words(language).adjective(word.text) is None
 
 
 def _is_kind_of_place(word: Word, language: str) -> bool:

@@ -46,10 +46,11 @@ class ShortNames:
     surnames: Mapping[str, list[Draft]]
     given: Mapping[str, list[Draft]]
     full: Mapping[str, list[int]]
+    by_full_name: Mapping[str, Draft]
     places: Places
 
     @classmethod
-    def of(cls, persons: Iterable[Draft], places: Places) -> ShortNames:
+    def of(cls, persons: Sequence[Draft], places: Places) -> ShortNames:
         """The short names of some persons with full names, those first named first."""
         surnames: defaultdict[str, list[Draft]] = defaultdict(list)
         given: defaultdict[str, list[Draft]] = defaultdict(list)
@@ -60,7 +61,11 @@ class ShortNames:
             full[person.name] = sorted(span.start for span in person.mentions)
             if len(last) >= SHORTEST_SURNAME:
                 surnames[last].append(person)
-        return cls(surnames, given, full, places)
+        return cls(surnames, given, full, {person.name.casefold(): person for person in persons}, places)
+
+    def person_at(self, name: str, span: Span) -> Draft | None:
+        """Whom a name means that may be full or a surname."""
+        return self.by_full_name.get(name.casefold()) or self.surname_at(name, span)
 
     def surname_at(self, name: str, span: Span) -> Draft | None:
         """Whom a surname means: of several the one of the right gender whose full name was printed last."""
