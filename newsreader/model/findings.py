@@ -120,7 +120,8 @@ class Entity:
     """Somebody or something an article names, with all its mentions in the order of the text.
 
     `name` is the fullest form in the nominative; `country` the ISO 3166 code of a state; `acronym` a short form
-    the article itself gives ("UN Relief and Works Agency (UNRWA)").
+    the article itself gives ("UN Relief and Works Agency (UNRWA)"); `gender` that of a person ("Masc", "Fem") where
+    titles, forms of address or the given name tell it.
     """
 
     id: str
@@ -130,6 +131,7 @@ class Entity:
     appellations: tuple[Appellation, ...] = ()
     country: str | None = None
     acronym: str | None = None
+    gender: str = ""
 
 
 class QuotationKind(StrEnum):

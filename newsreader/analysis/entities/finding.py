@@ -39,13 +39,10 @@ def find_entities(reading: Reading) -> NamedThings:
     bind_roles(titles, drafts, places)
     drafts += group_drafts(reading, drafts)
     ordered = sorted((draft for draft in drafts if draft.mentions), key=lambda draft: min(draft.mentions))
-    entities = tuple(_entity(number, draft, titles.get(id(draft), ())) for number, draft in enumerate(ordered, start=1))
-    genders = {
-        entity.id: gender_of(draft, entity.appellations, places)
-        for entity, draft in zip(entities, ordered, strict=True)
-        if draft.type is EntityType.PERSON
-    }
-    return NamedThings(entities, genders)
+    entities = tuple(
+        _entity(number, draft, titles.get(id(draft), ()), places) for number, draft in enumerate(ordered, start=1)
+    )
+    return NamedThings(entities, {entity.id: entity.gender for entity in entities})
 
 
 def _namings(reading: Reading, places: Places) -> list[Naming]:
@@ -65,5 +62,8 @@ def _namings(reading: Reading, places: Places) -> list[Naming]:
     return found
 
 
-def _entity(number: int, draft: Draft, titles: tuple[Appellation, ...]) -> Entity:
-    return Entity(f"e{number}", draft.type, draft.name, draft.mention_list(), titles, draft.country, draft.acronym)
+def _entity(number: int, draft: Draft, titles: tuple[Appellation, ...], places: Places) -> Entity:
+    gender = gender_of(draft, titles, places) if draft.type is EntityType.PERSON else ""
+    return Entity(
+        f"e{number}", draft.type, draft.name, draft.mention_list(), titles, draft.country, draft.acronym, gender
+    )
