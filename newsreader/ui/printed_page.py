@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
@@ -22,6 +23,7 @@ class PrintedPage:
         self._maps: dict[int, Utf16Map] = {}
         self._places: dict[Span, QRectF | None] = {}
         self._lines_at: dict[int, QRectF | None] = {}
+        self._rows: Sequence[tuple[Span, float, float]] | None = None
 
     def set_in_type(self, own_lines: dict[int, str], style: TypeStyle) -> None:
         """Fills the document."""
@@ -37,6 +39,7 @@ class PrintedPage:
         """The text was wrapped anew: every place must be measured again."""
         self._places.clear()
         self._lines_at.clear()
+        self._rows = None
 
     def rect_of(self, span: Span) -> QRectF | None:
         """The printed lines from the first to the last word of `span`; nothing while they are folded away."""
@@ -57,10 +60,12 @@ class PrintedPage:
 
     def height_near(self, code_point: int) -> float | None:
         """How far down a place stands, within a line or two: by its part of its row, which is quickly told."""
-        for row, piece in self.text.pieces(Span(code_point, code_point + 1)):
-            place = self._place_of_row(self.document.findBlockByNumber(row))
-            return place.top() + place.height() * piece.start / max(1, len(self.text.shown(row)))
-        return None
+        rows = self._measured_rows()
+        index = bisect_right(rows, code_point, key=lambda row: row[0].start) - 1
+        if index < 0 or code_point >= rows[index][0].end:
+            return None
+        span, top, height = rows[index]
+        return top + height * (code_point - span.start) / len(span)
 
     def rows_between(self, top: float, bottom: float) -> Iterator[tuple[int, QTextBlock, QRectF]]:
         """The rows that stand, wholly or in part, between two heights, each with its block and its place."""
@@ -105,6 +110,14 @@ class PrintedPage:
             for rect in self._lines(row, piece):
                 whole = rect if whole is None else whole.united(rect)
         return whole
+
+    def _measured_rows(self) -> Sequence[tuple[Span, float, float]]:
+        """The rows of the article in its order: their words, how far down they begin, and their height."""
+        if self._rows is None:
+            block_of, place_of = self.document.findBlockByNumber, self._place_of_row
+            places = ((span, place_of(block_of(row))) for row, span in self.text.shown_rows())
+            self._rows = [(span, place.top(), place.height()) for span, place in places]
+        return self._rows
 
     def _line_at(self, code_point: int) -> QRectF | None:
         for row, piece in self.text.pieces(Span(code_point, code_point + 1)):

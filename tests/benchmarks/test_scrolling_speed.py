@@ -2,6 +2,7 @@
 
 import statistics
 import time
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QSize
@@ -15,10 +16,15 @@ from newsreader.services.desk_state import DeskState, Slot, SlotStage
 from newsreader.ui.reader import Reader
 from newsreader.ui.reading_area import ReadingArea
 
+Shown = TypeVar("Shown", bound=QWidget)
+
 pytestmark = pytest.mark.slow
 
 STEPS = 400
 SIZE = QSize(1440, 900)
+LONGEST_STALL = 0.1
+"""Seconds in which the window may not answer."""
+
 MEDIAN_MILLISECONDS, SLOWEST_MILLISECONDS = 8.0, 16.0
 
 
@@ -39,15 +45,42 @@ def test_scrolling_long_articles_keeps_up_with_the_screen(qtbot: QtBot, long_com
     assert _slowest(ours) < SLOWEST_MILLISECONDS
 
 
+def test_marks_of_long_articles_are_laid_without_a_stall(qtbot: QtBot, long_comparison: Comparison) -> None:
+    area = _shown(qtbot, ReadingArea(Reader()))
+    area.set_style(LIGHT, 0)
+    left, right = (Slot(SlotStage.READ, long_comparison.side(side).article) for side in Side)
+    compared = DeskState(left, right).with_comparison(long_comparison, mark(long_comparison), 0.1)
+    stalls = {
+        name: _seconds(area, state)
+        for name, state in (("left", DeskState(left)), ("right", DeskState(left, right)), ("marks", compared))
+    }
+    print("".join(f"\n{name} laid in {1000 * seconds:.0f} ms" for name, seconds in stalls.items()))
+    assert max(stalls.values()) < LONGEST_STALL
+
+
+def _seconds(area: ReadingArea, state: DeskState) -> float:
+    """The longer of the two times: until the state is taken, and until it is painted."""
+    begun = time.perf_counter()
+    area.show_state(state)
+    taken = time.perf_counter()
+    QApplication.processEvents()
+    return max(taken - begun, time.perf_counter() - taken)
+
+
 def _milliseconds(qtbot: QtBot, widget: QWidget, bar: QScrollBar, step: int) -> list[float]:
     """The times of steps down and, in larger ones, up again."""
+    _shown(qtbot, widget)
+    places = [*range(0, STEPS * step, step), *range(STEPS * step, 0, -10 * step)]
+    return [_timed(bar, place) for place in places]
+
+
+def _shown(qtbot: QtBot, widget: Shown) -> Shown:
     qtbot.addWidget(widget)
     widget.resize(SIZE)
     widget.show()
     qtbot.waitExposed(widget)
     QApplication.processEvents()
-    places = [*range(0, STEPS * step, step), *range(STEPS * step, 0, -10 * step)]
-    return [_timed(bar, place) for place in places]
+    return widget
 
 
 def _timed(bar: QScrollBar, place: int) -> float:
