@@ -52,7 +52,7 @@ def test_a_text_saved_in_another_way_shows_no_divergence(saved: str, tmp_path: P
     changed = tmp_path / "anders gespeichert.txt"
     changed.write_bytes(change(clean).encode(encoding))
     assert changed.read_bytes() != GERMAN.read_bytes() or saved == "UTF-8"
-    articles = [reader.perform(ReadFile(path)) for path in (GERMAN, changed)]
+    articles = [reader.read(ReadFile(path)) for path in (GERMAN, changed)]
     comparison = analyst.compare(CompareArticles(*articles)).comparison
     assert [
         comparison.left.article.text[d.left[0].start : d.left[0].end] for d in comparison.divergences if d.left
@@ -63,7 +63,7 @@ def test_a_text_saved_in_another_way_shows_no_divergence(saved: str, tmp_path: P
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda path: path.stem)
 def test_every_example_agrees_with_itself(file: Path) -> None:
-    article = reader.perform(ReadFile(file))
+    article = reader.read(ReadFile(file))
     comparison = analyst.compare(CompareArticles(article, article)).comparison
     assert comparison.divergences == ()
     assert all(entity.left == entity.right for entity in comparison.shared)

@@ -46,7 +46,7 @@ def _read_both(left: Path, right: Path) -> tuple[Article, Article]:
     articles, troubles = [], []
     for path in (left, right):
         try:
-            articles.append(reader.perform(ReadFile(path)))
+            articles.append(reader.read(ReadFile(path)))
         except NewsreaderError as trouble:
             troubles.append(trouble)
     if troubles:

@@ -27,6 +27,10 @@ _KEEP = f"""
     INSERT INTO article ({", ".join(_COLUMNS)}) VALUES ({", ".join(f":{name}" for name in _COLUMNS)})
     ON CONFLICT (digest) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[1:])}
 """
+_KEEP_NEW = f"""
+    INSERT INTO article ({", ".join(_COLUMNS)}) VALUES ({", ".join(f":{name}" for name in _COLUMNS)})
+    ON CONFLICT (digest) DO NOTHING
+"""
 _RECENT = f"SELECT {', '.join(_LISTED)} FROM article ORDER BY opened DESC, id DESC LIMIT ?"
 _SEARCH = f"""
     SELECT {", ".join(f"article.{name}" for name in _LISTED)},
@@ -72,6 +76,12 @@ class Library:
         with self._writing():
             self._connection.execute(_KEEP, row)
         return _entry(row)
+
+    def keep_new(self, articles: Sequence[Article]) -> tuple[bool, ...]:
+        """Keeps all articles at once, or none where one cannot be kept; tells of each whether it was new."""
+        rows = [row_of(article) | {"opened": _now()} for article in articles]
+        with self._writing():
+            return tuple(self._connection.execute(_KEEP_NEW, row).rowcount == 1 for row in rows)
 
     def edited(self, digest: str) -> Article | None:
         """The article with this digest as the reader has set it right by hand, if that was done."""

@@ -22,6 +22,8 @@ def bytes_of(path: Path, name: str, megabytes: int = LARGEST_MEGABYTES) -> bytes
             be read or when it has more than so many megabytes.
     """
     try:
+        if path.is_dir() and not os.access(path, os.R_OK):
+            raise PermissionError
         _refuse_unless_readable(path.stat(), name, megabytes)
         data = _first_bytes(path, name, megabytes)
     except (FileNotFoundError, NotADirectoryError) as error:

@@ -97,6 +97,10 @@ class Worker:
 
     def stop(self) -> None:
         """Ends the process and waits for its end; what was under way is not answered."""
+        self._pending.clear()
+        self._end_line()
+
+    def _end_line(self) -> None:
         line, self._line = self._line, None
         self._abandoned.clear()
         if line is not None:
@@ -137,7 +141,7 @@ class Worker:
 
     def _ended(self, line: Line) -> None:
         if line is self._line:
-            self.stop()
+            self._end_line()
             self._lose()
 
     def _lose(self) -> None:

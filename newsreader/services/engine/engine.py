@@ -1,4 +1,4 @@
-"""The engine as the desk knows it: one worker that reads and one that analyses."""
+"""The engine as the desk knows it: workers that read and one that analyses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from newsreader.model.article import Article
 from newsreader.model.progress import Watcher, unwatched
 from newsreader.services.engine.client import Failed, Post, Worker
-from newsreader.services.engine.jobs import CompareArticles, Compared, ReadingJob, WriteReport
+from newsreader.services.engine.jobs import CompareArticles, Compared, FindFiles, ReadFile, ReadingJob, WriteReport
 from newsreader.services.engine.worker import Bench
 
 
@@ -22,16 +22,31 @@ class Engine:
         self, post: Post, ready: Callable[[], None] = lambda: None, broken: Failed = lambda _trouble: None
     ) -> None:
         self._reader = Worker(Bench.READER, post)
+        self._importer = Worker(Bench.READER, post)
         self._analyst = Worker(Bench.ANALYST, post, ready, broken)
 
     def start(self) -> None:
-        """Starts both workers; jobs may be handed in before they are ready."""
+        """Starts the workers of the desk; jobs may be handed in before they are ready."""
         self._reader.start()
         self._analyst.start()
 
     def read(self, job: ReadingJob, answered: Callable[[Article], None], failed: Failed) -> int:
         """Reads a file or a pasted text."""
         return self._reader.submit(job, answered, failed)
+
+    def find_files(
+        self, job: FindFiles, answered: Callable[[tuple[Path, ...]], None], failed: Failed, watch: Watcher = unwatched
+    ) -> None:
+        """Finds the articles in folders, in a process that importing has to itself."""
+        self._importer.submit(job, answered, failed, watch)
+
+    def import_file(self, job: ReadFile, answered: Callable[[Article], None], failed: Failed) -> None:
+        """Reads a file for the library; what lies on the desk waits for none of these."""
+        self._importer.submit(job, answered, failed)
+
+    def end_import(self) -> None:
+        """Ends the process that imported, and whatever it still had to do."""
+        self._importer.stop()
 
     def compare(
         self,
@@ -56,6 +71,7 @@ class Engine:
         self._analyst.abandon(number)
 
     def stop(self) -> None:
-        """Ends both workers."""
+        """Ends all workers."""
         self._reader.stop()
+        self._importer.stop()
         self._analyst.stop()

@@ -45,6 +45,13 @@ class ReadHtml:
 
 
 @dataclass(frozen=True, slots=True)
+class FindFiles:
+    """Find the articles in folders; the answer is the files to read, those named themselves among them."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CompareArticles:
     """Analyse both articles, as far as that is not done yet, and compare them, as corrected, into a `Compared`."""
 
@@ -81,9 +88,10 @@ class WriteReport:
 
 
 ReadingJob = ReadFile | ReadText | ReadHtml
+ReaderJob = ReadingJob | FindFiles
 AnalystJob = CompareArticles | WriteReport
-Job = ReadingJob | AnalystJob
-Answer = Article | Compared | Path
+Job = ReaderJob | AnalystJob
+Answer = Article | Compared | Path | tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
