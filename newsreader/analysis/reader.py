@@ -101,7 +101,7 @@ def _word(group: list[Token], printed: str, offset: int) -> Word:
         text,
         lemma,
         pos,
-        *(_first(features.get(name, [])) for name in ("Mood", "Gender", "Number")),
+        *(_first(features.get(name, [])) for name in ("Mood", "Gender", "Number", "Case")),
     )
 
 

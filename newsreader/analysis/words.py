@@ -17,7 +17,7 @@ HYPHENS = "‐‑-"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as printed and what is known of it: `gender` and `number` as in Universal Dependencies, or empty."""
+    """A word as printed and what is known of it: features as in Universal Dependencies, or empty."""
 
     span: Span
     text: str
@@ -26,6 +26,7 @@ class Word:
     mood: str = ""
     gender: str = ""
     number: str = ""
+    case: str = ""
 
     @property
     def lower(self) -> str:
