@@ -24,6 +24,11 @@ class ReadFile:
     password: str | None = field(default=None, repr=False)
     is_mended: bool = False
 
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        return self.path.name
+
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
