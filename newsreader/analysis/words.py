@@ -7,6 +7,7 @@ from functools import cache
 
 from newsreader.model.article import Article
 from newsreader.model.findings import PartOfSpeech
+from newsreader.model.message import Message
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
@@ -65,6 +66,7 @@ class Reading:
     pipeline: str
     lines: tuple[Line, ...]
     names: tuple[LabelledName, ...] = ()
+    skipped: tuple[Message, ...] = ()
 
     @property
     def text(self) -> str:
