@@ -18,7 +18,6 @@ from newsreader.analysis.words import HYPHENS, LabelledName, Line, Reading, Word
 from newsreader.model.article import Article
 from newsreader.model.findings import PartOfSpeech
 from newsreader.model.message import Message
-from newsreader.model.pipelines import BEST, PipelineChoice
 from newsreader.model.progress import Progress, Watcher, unwatched
 from newsreader.model.span import Span
 
@@ -28,10 +27,10 @@ SIGNS = frozenset({PartOfSpeech.PUNCT, PartOfSpeech.SYM})
 TAGGERS = frozenset({"tagger", "morphologizer", "attribute_ruler"})
 
 
-def read(article: Article, watch: Watcher = unwatched, choice: PipelineChoice = BEST) -> Reading:
-    """Cuts the article into lines and words with the pipeline chosen for its language, or the best it has."""
+def read(article: Article, watch: Watcher = unwatched) -> Reading:
+    """Cuts the article into lines and words with the best pipeline its language has."""
     what = Message.of("progress.analysing", name=article.source.name)
-    loaded = load_pipeline(article.language, choice)
+    loaded = load_pipeline(article.language)
     cut = [
         (span, stretch)
         for stretch in stretches(article)
@@ -48,7 +47,7 @@ def read(article: Article, watch: Watcher = unwatched, choice: PipelineChoice = 
         lines.append(_line(span, stretch, doc, article.language, has_tags))
         names += [LabelledName(Span(ent.start_char, ent.end_char).moved(span.start), ent.label_) for ent in doc.ents]
         watch(Progress(span.end, len(article.text), what))
-    return Reading(article, loaded.name, with_noun_lemmas(lines, article.language), tuple(names), loaded.skipped)
+    return Reading(article, loaded.name, with_noun_lemmas(lines, article.language), tuple(names))
 
 
 def _has_tags(nlp: Language) -> bool:
@@ -102,7 +101,7 @@ def _word(group: list[Token], printed: str, offset: int) -> Word:
         text,
         lemma,
         pos,
-        *(_first(features.get(name, [])) for name in ("Mood", "Gender", "Number", "Case")),
+        *(_first(features.get(name, [])) for name in ("Mood", "Gender", "Number")),
     )
 
 

@@ -7,7 +7,6 @@ from functools import cache
 
 from newsreader.model.article import Article
 from newsreader.model.findings import PartOfSpeech
-from newsreader.model.message import Message
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
@@ -18,7 +17,7 @@ HYPHENS = "‐‑-"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as printed and what is known of it: features as in Universal Dependencies, or empty."""
+    """A word as printed and what is known of it: `gender` and `number` as in Universal Dependencies, or empty."""
 
     span: Span
     text: str
@@ -27,7 +26,6 @@ class Word:
     mood: str = ""
     gender: str = ""
     number: str = ""
-    case: str = ""
 
     @property
     def lower(self) -> str:
@@ -66,7 +64,6 @@ class Reading:
     pipeline: str
     lines: tuple[Line, ...]
     names: tuple[LabelledName, ...] = ()
-    skipped: tuple[Message, ...] = ()
 
     @property
     def text(self) -> str:

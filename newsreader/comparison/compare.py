@@ -33,7 +33,7 @@ def compare(
 
     The reader's corrections are obeyed.
     """
-    pairing = pair(left, right)
+    pairing = pair(left, right, corrections)
     found = ordered(divergence for detect in DETECTORS for divergence in detect(pairing))
     told, muted = parted(found, corrections, left, right)
     shown, uncertain = ranked(told)

@@ -5,16 +5,20 @@ from __future__ import annotations
 PROPOSALS = frozenset({"offer", "propose", "dissuade", "ask", "demand", "warn"})
 """Somebody wants somebody to do something."""
 OFFER = "offer"
-TELLINGS = frozenset({"say", "reveal", "conceal", "confirm", "deny", "claim", "accuse"})
+TELLINGS = frozenset({"say", "reveal", "conceal", "confirm", "admit", "deny", "claim", "accuse"})
 """Somebody says that something is so."""
 PLAIN_TELLING = "say"
 PLAIN_TELLINGS = frozenset({"say", "explain", "emphasise", "report", "announce", "believe"})
 """These stand in every report and tell nothing of its matter."""
-STRONG_TELLINGS = frozenset({"deny", "claim", "accuse"})
+STRONG_TELLINGS = frozenset({"admit", "deny", "claim", "accuse"})
 """These say more than that something was said."""
-ANSWERS = frozenset({"refuse", "accept", "agree", "deny", "confirm", "criticise", "demand"})
+ANSWERS = frozenset({"refuse", "accept", "agree", "deny", "confirm", "admit", "criticise", "demand"})
 """By these somebody reacts to what another said or did."""
 DENIAL = "deny"
+JUSTICE = frozenset({"investigate", "accuse", "convict"})
+"""How far the law has come with somebody."""
+MUTUAL = frozenset({"talk", "meet", "agree", "quarrel", "fight", "cooperate"})
+"""It is all one who does this with whom."""
 TOLL = frozenset({"kill", "die", "injure", "destroy"})
 """What every report of a disaster is asked first."""
 FAMILIES = {"proposal": PROPOSALS, "toll": TOLL}

@@ -69,3 +69,22 @@ def predicate(statement: Statement, act: Act) -> Span:
         while last + 1 < len(tokens) and tokens[last + 1].pos is PartOfSpeech.AUX:
             last += 1
     return Span(tokens[first].span.start, max(span.end, tokens[last].span.end))
+
+
+def telling(statement: Statement, act: Act) -> tuple[Span, ...]:
+    """All words that tell an act: its predicate and the particle parted from it ("lehnte", "ab")."""
+    return (predicate(statement, act), *act.spans[1:])
+
+
+def with_object(statement: Statement, act: Act) -> Span:
+    """An act with the noun phrase that follows its verb directly."""
+    span = predicate(statement, act)
+    after = [phrase.span for phrase in noun_phrases(statement) if phrase.span.start == span.end + 1]
+    named = [naming.span for naming in statement.namings if any(phrase.overlaps(naming.span) for phrase in after)]
+    return Span.covering((span, *after, *named))
+
+
+def led_in_by(statement: Statement, phrase: NounPhrase, words: Collection[str]) -> bool:
+    """Whether one of some words, or sequences of words, stands right before a phrase."""
+    before = statement.text[statement.sentence.span.start : phrase.span.start].casefold().split()
+    return any(before[-len(lead) :] == lead for lead in (each.split() for each in words))

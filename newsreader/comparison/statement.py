@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ from newsreader.model.findings import (
     PartOfSpeech,
     Quantity,
     Quotation,
+    QuotationKind,
     Sentence,
     Token,
 )
@@ -38,7 +39,10 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence of one article and what was found in it; `clauses` cut it where commas and joining words do."""
+    """One sentence of one article and what was found in it; `clauses` cut it where commas and joining words do.
+
+    `spoken` are the stretches of direct speech it lies in or holds, where the speech may have begun before it.
+    """
 
     number: int
     sentence: Sentence
@@ -50,6 +54,7 @@ class Statement:
     moments: tuple[Moment, ...]
     quotations: tuple[Quotation, ...]
     clauses: tuple[Span, ...]
+    spoken: tuple[Span, ...] = ()
 
     @property
     def entities(self) -> frozenset[str]:
@@ -79,6 +84,10 @@ class Statement:
         token = self.token_at(act.spans[0])
         return token is not None and token.pos in (PartOfSpeech.NOUN, PartOfSpeech.PROPN)
 
+    def is_spoken(self, span: Span) -> bool:
+        """Whether words lie within direct speech."""
+        return any(speech.overlaps(span) for speech in self.spoken)
+
     def is_article(self, span: Span) -> bool:
         """Whether the word there belongs to a noun, as "kein" and "no" do."""
         token = self.token_at(span)
@@ -87,6 +96,10 @@ class Statement:
     def words(self, span: Span) -> str:
         """What is printed there."""
         return span.of(self.text)
+
+    def wording(self, spans: Iterable[Span]) -> str:
+        """What is printed in several places, with an ellipsis for what lies between."""
+        return " … ".join(map(self.words, spans))
 
 
 def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: Side) -> tuple[Statement, ...]:
@@ -102,6 +115,7 @@ def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: 
     quantities = _by_sentence(findings.quantities, lambda quantity: quantity.span, starts)
     moments = _by_sentence(findings.moments, lambda moment: moment.span, starts)
     quotations = _by_sentence(findings.quotations, lambda quotation: quotation.span, starts)
+    spoken = _spoken(findings, starts)
     return tuple(
         Statement(
             number,
@@ -114,6 +128,7 @@ def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: 
             tuple(moments[number]),
             tuple(quotations[number]),
             clauses(sentence, analysed.article.text),
+            tuple(spoken[number]),
         )
         for number, sentence in enumerate(findings.sentences)
     )
@@ -130,6 +145,18 @@ def _outside_names(findings: Findings) -> list[Act]:
         return before >= 0 and named[before].contains(span)
 
     return [act for act in findings.acts if not is_named(act.spans[0])]
+
+
+def _spoken(findings: Findings, starts: Sequence[int]) -> dict[int, list[Span]]:
+    """Direct speech by every sentence it reaches into."""
+    found: dict[int, list[Span]] = defaultdict(list)
+    for quotation in findings.quotations:
+        if quotation.kind is QuotationKind.DIRECT:
+            for number in range(
+                bisect_right(starts, quotation.span.start) - 1, bisect_left(starts, quotation.span.end)
+            ):
+                found[number].append(quotation.span)
+    return found
 
 
 def _by_sentence(things: Iterable[T], where: Callable[[T], Span], starts: Sequence[int]) -> dict[int, list[T]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.comparison.families import TOLL
-from newsreader.comparison.phrases import noun_phrases, predicate
+from newsreader.comparison.phrases import with_object
 from newsreader.comparison.statement import Statement
 from newsreader.model.findings import Act, CueKind
 from newsreader.model.span import Span
@@ -47,7 +47,7 @@ def tolls(statements: Sequence[Statement]) -> Tolls:
                 continue
             denial = _denial(statement, act)
             if denial is None:
-                _keep(stated, Toll(act.group, statement, _with_object(statement, act)))
+                _keep(stated, Toll(act.group, statement, with_object(statement, act)))
             else:
                 _keep(denied, Toll(act.group, statement, Span.covering((denial, act.spans[0]))))
     return Tolls(tuple(stated), tuple(denied))
@@ -76,10 +76,3 @@ def _denial(statement: Statement, act: Act) -> Span | None:
         if denies and 0 < place - cue.span.start <= reach:
             return cue.span
     return None
-
-
-def _with_object(statement: Statement, act: Act) -> Span:
-    """An act with the noun phrase that follows its verb directly."""
-    span = predicate(statement, act)
-    after = (phrase.span for phrase in noun_phrases(statement) if phrase.span.start == span.end + 1)
-    return Span.covering((span, *after))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsreader.model.article import Article
-from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 
@@ -202,7 +201,8 @@ class CueKind(StrEnum):
 class Cue:
     """A word that changes how sure, or how coloured, a statement is.
 
-    `strength` runs from -3 (very unsure) over 0 to +3 (very sure) for hedges, hearsay and boosters, else 0.
+    `strength` runs from -3 (very unsure) over 0 to +3 (very sure) for hedges, hearsay and boosters, from 1 (big or bad)
+    to 2 (a judgement) for evaluations, else 0.
     """
 
     span: Span
@@ -226,10 +226,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All that analysis found in one article, in the order of its text.
-
-    `skipped` says of each better pipeline than `pipeline` why it could not be used.
-    """
+    """All that analysis found in one article, in the order of its text."""
 
     pipeline: str
     sentences: tuple[Sentence, ...] = ()
@@ -239,7 +236,6 @@ class Findings:
     moments: tuple[Moment, ...] = ()
     cues: tuple[Cue, ...] = ()
     acts: tuple[Act, ...] = ()
-    skipped: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

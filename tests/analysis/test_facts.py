@@ -96,7 +96,7 @@ def test_cues_tell_kind_and_strength(findings: Finder) -> None:
     assert found["nicht"] == (CueKind.NEGATION, 0)
     assert found["Mit großer Wahrscheinlichkeit"][0] is CueKind.HEDGE
     assert found["tatsächlich"] == (CueKind.BOOSTER, 2)
-    assert found["überraschender"] == (CueKind.EVALUATION, 0)
+    assert found["überraschender"] == (CueKind.EVALUATION, 2)
 
 
 def test_a_separated_verb_is_one_act(findings: Finder) -> None:

@@ -139,7 +139,7 @@ def test_another_source_for_the_same_statement(telling: Tell) -> None:
 
 def test_a_judging_word_of_one_side(telling: Tell) -> None:
     left = telling("Holm eröffnete die Brücke am Hafen.")
-    right = telling("Holm eröffnete die peinliche Brücke am Hafen.").cue("peinliche", CueKind.EVALUATION)
+    right = telling("Holm eröffnete die peinliche Brücke am Hafen.").cue("peinliche", CueKind.EVALUATION, 2)
     assert _found(left.analysed(), right.analysed(), DivergenceKind.WORDING) == [("", "peinliche")]
 
 

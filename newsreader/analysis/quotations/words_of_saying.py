@@ -19,9 +19,8 @@ class QuotationWords:
 
     table: Mapping[str, tuple[str, ...]]
     pronoun_gender: Mapping[str, str]
-    conditional: frozenset[str]
+    reported: frozenset[str]
     infinitive: str
-    is_free_order: bool
 
     def has(self, part: str, word: str) -> bool:
         """Whether a word, in lower case, stands in one of the lists."""
@@ -33,13 +32,9 @@ def quotation_words(language: str) -> QuotationWords:
     """The words around quotations, from `quotations.toml`."""
     table = topic(language, "quotations")
     lists = {name: tuple(words) for name, words in table.items() if isinstance(words, list)}
-    grammar = table.get("grammar", {})
+    reported = table.get("reported", {})
     return QuotationWords(
-        lists,
-        table.get("pronoun_gender", {}),
-        frozenset(grammar.get("conditional", ())),
-        grammar.get("infinitive", ""),
-        grammar.get("is_free_order", False),
+        lists, table.get("pronoun_gender", {}), frozenset(reported.get("forms", ())), reported.get("infinitive", "")
     )
 
 

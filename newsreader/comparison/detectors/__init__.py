@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from newsreader.comparison.detectors.alternatives import alternative
 from newsreader.comparison.detectors.certainty import certainty
+from newsreader.comparison.detectors.circumstance import circumstance
 from newsreader.comparison.detectors.contradiction import contradiction
 from newsreader.comparison.detectors.denial import denial
 from newsreader.comparison.detectors.headline import headline
+from newsreader.comparison.detectors.names import names
 from newsreader.comparison.detectors.naming import naming
 from newsreader.comparison.detectors.number import number
 from newsreader.comparison.detectors.objects import objects
+from newsreader.comparison.detectors.parties import parties
 from newsreader.comparison.detectors.quotation import quotation
 from newsreader.comparison.detectors.role import role
 from newsreader.comparison.detectors.shade import shade
@@ -28,9 +32,13 @@ Detector = Callable[[Pairing], Iterator[Divergence]]
 DETECTORS: tuple[Detector, ...] = (
     naming,
     role,
+    names,
+    parties,
     contradiction,
     denial,
     silence,
+    alternative,
+    circumstance,
     toll,
     number,
     time,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsreader.comparison.families import PLAIN_TELLINGS, TELLINGS
 from newsreader.comparison.negations import is_denied, negation_of
 from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import predicate
+from newsreader.comparison.phrases import predicate, telling
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act
@@ -40,7 +40,7 @@ def _opposites(meeting: Meeting, words: ActWords) -> Iterator[Divergence]:
                 and _same_matter(meeting, one, other)
                 and not _same_elsewhere(meeting, one, other)
             ):
-                left, right = predicate(meeting.left, one), predicate(meeting.right, other)
+                left, right = telling(meeting.left, one), telling(meeting.right, other)
                 yield contradicted(meeting, left, right, "contradiction_opposite", _OPPOSED)
 
 
@@ -60,8 +60,8 @@ def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
             if (left is None) is (right is None):
                 continue
             if not is_denied(*((meeting.left, one.spans[0]) if left is None else (meeting.right, other.spans[0]))):
-                here = _with(predicate(meeting.left, one), left)
-                there = _with(predicate(meeting.right, other), right)
+                here = _with(meeting.left, one, left)
+                there = _with(meeting.right, other, right)
                 yield contradicted(meeting, here, there, denier(left is None), _NEGATED)
 
 
@@ -77,8 +77,8 @@ def _same_matter(meeting: Meeting, one: Act, other: Act) -> bool:
     return len(common) >= (_ENOUGH_IN_COMMON if meeting.link.likeness >= _LIKE else _MANY_IN_COMMON)
 
 
-def _with(span: Span, other: Span | None) -> Span:
-    return Span.covering((span, other)) if other else span
+def _with(statement: Statement, act: Act, negation: Span | None) -> tuple[Span, ...]:
+    return (Span.covering((predicate(statement, act), negation)),) if negation else telling(statement, act)
 
 
 def denier(right: bool) -> str:
@@ -86,12 +86,14 @@ def denier(right: bool) -> str:
     return "contradiction_right_denies" if right else "contradiction_left_denies"
 
 
-def contradicted(meeting: Meeting, left: Span, right: Span, key: str, weight: float) -> Divergence:
-    """The contradiction of two places, weighed by how surely their sentences meet."""
+def contradicted(
+    meeting: Meeting, left: tuple[Span, ...], right: tuple[Span, ...], key: str, weight: float
+) -> Divergence:
+    """The contradiction of words of both sides, weighed by how surely their sentences meet."""
     return Divergence(
         DivergenceKind.CONTRADICTION,
-        (left,),
-        (right,),
-        Message.of(f"divergence.{key}", left=meeting.left.words(left), right=meeting.right.words(right)),
+        left,
+        right,
+        Message.of(f"divergence.{key}", left=meeting.left.wording(left), right=meeting.right.wording(right)),
         weight * meeting.nearness,
     )

@@ -41,8 +41,8 @@ def _negated_matters(meeting: Meeting) -> Iterator[Divergence]:
                     continue
                 one = _to_verb(here, Span.covering((negation, *(matter[word] for word in common))))
                 met = Span.covering(other[word] for word in common)
-                pair = (met, one) if swapped else (one, met)
-                yield contradicted(meeting, *pair, denier(swapped), _NEGATED)
+                left, right = (met, one) if swapped else (one, met)
+                yield contradicted(meeting, (left,), (right,), denier(swapped), _NEGATED)
 
 
 def _matter(statement: Statement, clause: Span) -> dict[str, Span]:
@@ -72,8 +72,8 @@ def _negated_things(meeting: Meeting) -> Iterator[Divergence]:
                 if met is None or is_denied(there, met) or not _share_more(meeting, token, met, swapped):
                     continue
                 one, other = _from_act(here, Span(negation.start, token.span.end)), _from_act(there, met)
-                pair = (other, one) if swapped else (one, other)
-                yield contradicted(meeting, *pair, denier(swapped), _NEGATED)
+                left, right = (other, one) if swapped else (one, other)
+                yield contradicted(meeting, (left,), (right,), denier(swapped), _NEGATED)
 
 
 def _share_more(meeting: Meeting, token: Token, met: Span, swapped: bool) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsreader.comparison.families import PLAIN_TELLINGS, PROPOSALS, TELLINGS
 from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import predicate
+from newsreader.comparison.phrases import telling
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act
@@ -35,11 +35,11 @@ def _own(statement: Statement, other: Statement) -> list[Act]:
 
 
 def _divergence(meeting: Meeting, one: Act, other: Act) -> Divergence:
-    left, right = predicate(meeting.left, one), predicate(meeting.right, other)
+    left, right = telling(meeting.left, one), telling(meeting.right, other)
     return Divergence(
         DivergenceKind.WORDING,
-        (left,),
-        (right,),
-        Message.of("divergence.wording_shade", left=meeting.left.words(left), right=meeting.right.words(right)),
+        left,
+        right,
+        Message.of("divergence.wording_shade", left=meeting.left.wording(left), right=meeting.right.wording(right)),
         _WEIGHT * meeting.nearness,
     )

@@ -4,61 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.families import OFFER, PLAIN_TELLING, PROPOSALS, STRONG_TELLINGS, TELLINGS
+from newsreader.comparison.families import JUSTICE, OFFER, PLAIN_TELLING, PROPOSALS, STRONG_TELLINGS, TELLINGS
 from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import predicate
+from newsreader.comparison.phrases import telling, with_object
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act, PartOfSpeech
 from newsreader.model.message import Message
-from newsreader.resources.acts import ActWords, acts
+from newsreader.model.span import Span
+from newsreader.resources.acts import acts
 
 _PROPOSAL = 0.9
-_TELLING = 0.35
+_STAGE = 0.8
+_TELLING = 0.5
 _TONE = 0.6
-_ENOUGH_IN_COMMON = 3
+_SURE = 0.3
+_MANY_IN_COMMON = 3
+_ENOUGH_IN_COMMON = 2
 
 
 def speech_act(pairing: Pairing) -> Iterator[Divergence]:
     """Yields acts of one family but not of one meaning in sentences that speak of the same people."""
     words = acts(pairing.left.article.language)
     for meeting in pairing.meetings():
-        for family, weight in ((PROPOSALS, _PROPOSAL), (TELLINGS, _TELLING)):
-            yield from _of_family(meeting, family, weight, words)
+        for family, weight in ((PROPOSALS, _PROPOSAL), (JUSTICE, _STAGE), (TELLINGS, _TELLING)):
+            for one, other in _counterparts(meeting, family):
+                if _parts(meeting, one, other, family):
+                    tone = _TONE if words.near(one.group, other.group) else 1.0
+                    yield _divergence(meeting, one, other, weight * tone * meeting.nearness)
 
 
-def _of_family(meeting: Meeting, family: frozenset[str], weight: float, words: ActWords) -> Iterator[Divergence]:
+def _counterparts(meeting: Meeting, family: frozenset[str]) -> Iterator[tuple[Act, Act]]:
+    """Yields the acts of a family that either sentence has alone, in order, verbs with verbs and nouns with nouns."""
     left, right = _own(meeting.left, meeting.right, family), _own(meeting.right, meeting.left, family)
     for told_by_noun in (False, True):
         here = [act for act in left if meeting.left.is_told_by_noun(act) is told_by_noun]
         there = [act for act in right if meeting.right.is_told_by_noun(act) is told_by_noun]
-        for one, other in zip(here, there, strict=False):
-            if PLAIN_TELLING in (one.group, other.group) and not {one.group, other.group} & STRONG_TELLINGS:
-                continue
-            if family is PROPOSALS and OFFER not in (one.group, other.group) and not _same_matter(meeting, one, other):
-                continue
-            tone = _TONE if words.near(one.group, other.group) else 1.0
-            yield _divergence(meeting, one, other, weight * tone * meeting.nearness)
+        yield from zip(here, there, strict=False)
 
 
-def _same_matter(meeting: Meeting, one: Act, other: Act) -> bool:
-    """Whether the clauses of two acts have more in common than a word and a name."""
-    return len(meeting.in_common(one.spans[0], other.spans[0])) >= _ENOUGH_IN_COMMON
+def _parts(meeting: Meeting, one: Act, other: Act, family: frozenset[str]) -> bool:
+    """Whether two acts of one family differ in more than their words and are of the same matter."""
+    groups, common = {one.group, other.group}, len(meeting.in_common(one.spans[0], other.spans[0]))
+    if family is TELLINGS:
+        strong = PLAIN_TELLING not in groups or bool(groups & STRONG_TELLINGS)
+        return strong and common > 0 and meeting.link.likeness >= _SURE
+    if family is JUSTICE:
+        return common >= _ENOUGH_IN_COMMON
+    return OFFER in groups or common >= _MANY_IN_COMMON
 
 
 def _own(statement: Statement, other: Statement, family: frozenset[str]) -> list[Act]:
     """The acts of a family that only this sentence has; a quality ("threatened species") is no act."""
     groups = {act.group for act in other.acts}
-    own = (act for act in statement.acts if act.group in family and act.group not in groups)
+    own = (act for act in statement.acts if act.group in family - groups and not statement.is_spoken(act.spans[0]))
     return [act for act in own if (token := statement.token_at(act.spans[0])) and token.pos is not PartOfSpeech.ADJ]
 
 
 def _divergence(meeting: Meeting, one: Act, other: Act, weight: float) -> Divergence:
-    left, right = predicate(meeting.left, one), predicate(meeting.right, other)
+    left, right = _words(meeting.left, one), _words(meeting.right, other)
     return Divergence(
         DivergenceKind.SPEECH_ACT,
-        (left,),
-        (right,),
-        Message.of("divergence.speech_act", left=meeting.left.words(left), right=meeting.right.words(right)),
+        left,
+        right,
+        Message.of("divergence.speech_act", left=meeting.left.wording(left), right=meeting.right.wording(right)),
         weight,
     )
+
+
+def _words(statement: Statement, act: Act) -> tuple[Span, ...]:
+    """The words that tell an act, with what is denied or blamed right after it."""
+    if act.group in STRONG_TELLINGS and len(act.spans) == 1 and not statement.is_told_by_noun(act):
+        return (with_object(statement, act),)
+    return telling(statement, act)

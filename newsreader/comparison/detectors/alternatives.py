@@ -1,0 +1,82 @@
+"""Of things that exclude each other either article names another: "Messer" against "Pistole"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsreader.comparison.options import Known, Named, options
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.message import Message
+from newsreader.resources.alternatives import alternatives
+
+_WEIGHTS = {
+    DivergenceKind.CONTRADICTION: 0.95,
+    DivergenceKind.OBJECT: 0.85,
+    DivergenceKind.CIRCUMSTANCE: 0.75,
+    DivergenceKind.SPEECH_ACT: 0.75,
+    DivergenceKind.WORDING: 0.75,
+}
+_KNOWN_TO_BOTH = 0.45
+"""What the other article names, too, may be another thing of the same sort."""
+_CLOSER = 0.4
+"""One word is but wider than the other."""
+_ENOUGH_IN_COMMON = 2
+
+
+def alternative(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields the things of one sort that two clauses name in the same company, where they exclude each other."""
+    known = alternatives(pairing.left.article.language)
+    left, right = _all(pairing.left_statements, known), _all(pairing.right_statements, known)
+    for meeting in pairing.meetings():
+        here, there = left[meeting.left.number], right[meeting.right.number]
+        for one, other in _pairs(here, there):
+            if _same_company(meeting, one, other):
+                told = _is_told(other, left) or _is_told(one, right)
+                yield _divergence(meeting, one, other, _KNOWN_TO_BOTH if told else 1.0)
+
+
+def _all(statements: Sequence[Statement], known: Known) -> list[tuple[Named, ...]]:
+    return [options(statement, known) for statement in statements]
+
+
+def _is_told(named: Named, elsewhere: Sequence[Sequence[Named]]) -> bool:
+    """Whether the other article names a thing as well."""
+    return any(each.option == named.option for sentence in elsewhere for each in sentence)
+
+
+def _pairs(here: Sequence[Named], there: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
+    """Yields the members of one choice where each side names one alone that the other does not."""
+    left, right = _own(here, there), _own(there, here)
+    for name in left.keys() & right.keys():
+        yield left[name], right[name]
+
+
+def _own(here: Sequence[Named], there: Sequence[Named]) -> Mapping[str, Named]:
+    met = {named.option for named in there}
+    own = {named.option: named for named in here if named.option not in met}
+    count = Counter(option.choice.name for option in own)
+    return {option.choice.name: named for option, named in own.items() if count[option.choice.name] == 1}
+
+
+def _same_company(meeting: Meeting, one: Named, other: Named) -> bool:
+    """Whether the clauses of two things have enough more in common."""
+    common = meeting.in_common(one.span, other.span)
+    return len(common) >= _ENOUGH_IN_COMMON
+
+
+def _divergence(meeting: Meeting, one: Named, other: Named, factor: float) -> Divergence:
+    kind = DivergenceKind(one.option.choice.kind)
+    key = f"alternative_{kind.value}"
+    if None in (one.option.member, other.option.member):
+        kind, factor = DivergenceKind.WORDING, factor * _CLOSER
+        key = "wording_right_closer" if one.option.member is None else "wording_left_closer"
+    return Divergence(
+        kind,
+        (one.span,),
+        (other.span,),
+        Message.of(f"divergence.{key}", left=meeting.left.words(one.span), right=meeting.right.words(other.span)),
+        _WEIGHTS[kind] * factor * meeting.nearness * meeting.closeness(one.span, other.span),
+    )
