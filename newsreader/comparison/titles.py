@@ -19,5 +19,5 @@ def with_titles(entity: SharedEntity, pairing: Pairing) -> SharedEntity:
 
 
 def _drawn_out(mentions: Sequence[Span], appellations: Sequence[Appellation]) -> tuple[Span, ...]:
-    begins = {each.name: min(each.span.start, each.name.start) for each in appellations}
+    begins = {each.name: each.span.start for each in appellations if each.span.contains(each.name)}
     return tuple(Span(begins.get(mention, mention.start), mention.end) for mention in mentions)

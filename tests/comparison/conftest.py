@@ -57,11 +57,12 @@ class Telling:
         country: str | None = None,
         acronym: str | None = None,
         appellations: tuple[Appellation, ...] = (),
+        gender: str = "",
     ) -> Telling:
         """Adds an entity with mentions by their words (each at its first place)."""
         number = f"e{len(self.findings.entities)}"
         found = tuple(Mention(self.at(words), MentionKind.NAME) for words in mentions or (name,))
-        entity = Entity(number, type, name, found, appellations, country, acronym)
+        entity = Entity(number, type, name, found, appellations, country, acronym, gender)
         return self._with(entities=(*self.findings.entities, entity))
 
     def pos(self, pos: PartOfSpeech, *words: str) -> Telling:

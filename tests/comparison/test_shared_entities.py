@@ -7,7 +7,7 @@ from typing import Any
 
 from newsreader.comparison import compare
 from newsreader.comparison.entities import join
-from newsreader.model.findings import EntityType
+from newsreader.model.findings import EntityType, PartOfSpeech
 
 
 def test_a_surname_meets_the_full_name(telling: Callable[[str], Any]) -> None:
@@ -62,3 +62,52 @@ def test_a_name_the_other_article_prints_unnoticed_is_shared(telling: Callable[[
     (shared,) = compare(left.analysed(), right.analysed()).shared
     assert (shared.name, shared.left_ids, shared.right_ids) == ("Orla Finn", ("e0",), ())
     assert shared.right == (right.at("Orla Finn"),)
+
+
+def test_one_surname_of_two_genders_is_two_people(telling: Callable[[str], Any]) -> None:
+    left = telling("Anna Weber kam.").entity("Anna Weber", gender="Fem")
+    right = telling("Herr Weber ging.").entity("Weber", gender="Masc")
+    assert join(left.analysed(), right.analysed()) == ()
+
+
+def test_a_bare_surname_that_two_people_share_is_neither(telling: Callable[[str], Any]) -> None:
+    left = telling("Anna Weber traf Paul Weber.").entity("Anna Weber").entity("Paul Weber")
+    right = telling("Weber ging.").entity("Weber")
+    assert join(left.analysed(), right.analysed()) == ()
+
+
+def test_two_long_names_with_the_same_initials_are_two_bodies(telling: Callable[[str], Any]) -> None:
+    left = telling("Der Nordsunder Hafenrat tagt.").entity("Nordsunder Hafenrat", type=EntityType.ORGANISATION)
+    right = telling("Die Neue Halle brennt.").entity("Neue Halle", type=EntityType.ORGANISATION)
+    assert join(left.analysed(), right.analysed()) == ()
+
+
+def test_a_body_is_known_in_another_case_and_without_its_legal_form(telling: Callable[[str], Any]) -> None:
+    left = telling("Den Vereinten Reedern half die Seebank AG.")
+    left.entity("Vereinten Reedern", type=EntityType.ORGANISATION).entity("Seebank AG", type=EntityType.ORGANISATION)
+    right = telling("Vereinte Reedern und Seebank schweigen.")
+    right.entity("Vereinte Reedern", type=EntityType.ORGANISATION).entity("Seebank", type=EntityType.ORGANISATION)
+    assert {one.name for one in join(left.analysed(), right.analysed())} == {"Vereinten Reedern", "Seebank AG"}
+
+
+def test_the_last_word_of_a_body_is_its_short_form_if_one_body_alone_has_it(telling: Callable[[str], Any]) -> None:
+    short = telling("Die Möwen siegen.").entity("Möwen", type=EntityType.ORGANISATION)
+    one = telling("Nordsund Möwen siegen.").entity("Nordsund Möwen", type=EntityType.ORGANISATION)
+    two = telling("Nordsund Möwen schlagen Bergen Möwen.").entity("Nordsund Möwen", type=EntityType.ORGANISATION)
+    two.entity("Bergen Möwen", type=EntityType.ORGANISATION)
+    assert len(join(short.analysed(), one.analysed())) == 1
+    assert join(short.analysed(), two.analysed()) == ()
+
+
+def test_a_first_name_left_out_is_no_other_name(telling: Callable[[str], Any]) -> None:
+    left = telling("Anna Weber kam.").entity("Anna Weber")
+    right = telling("Weber ging.").entity("Weber")
+    (shared,) = join(left.analysed(), right.analysed())
+    assert not shared.named_differently
+
+
+def test_a_place_is_not_seen_in_the_name_of_a_body(telling: Callable[[str], Any]) -> None:
+    left = telling("Nordsund jubelt.").entity("Nordsund", type=EntityType.PLACE)
+    right = telling("Die Nordsund Reederei zahlt.").entity("Nordsund Reederei", type=EntityType.ORGANISATION)
+    right.pos(PartOfSpeech.PROPN, "Nordsund")
+    assert compare(left.analysed(), right.analysed()).shared == ()

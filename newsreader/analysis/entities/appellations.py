@@ -27,7 +27,8 @@ def appellations_of(draft: Draft, places: Places) -> tuple[Appellation, ...]:
         is_complement = places.bare(span.of(places.reading.text)) != span.of(places.reading.text)
         if title is not None and not (is_complement and title.first < title.start):
             words = line.words
-            whole = Span.covering([span, _span(words, title.first, title.end)])
+            phrase = _span(words, title.first, title.end)
+            whole = phrase if _is_bracketed(words, start) else Span.covering([span, phrase])
             found.append(
                 Appellation(
                     whole,
@@ -42,26 +43,42 @@ def appellations_of(draft: Draft, places: Places) -> tuple[Appellation, ...]:
     return tuple(found)
 
 
+def _is_bracketed(words: Sequence[Word], start: int) -> bool:
+    return start > 0 and words[start - 1].text == "("
+
+
 def _span(words: Sequence[Word], start: int, end: int) -> Span:
     return Span(words[start].span.start, words[end - 1].span.end)
 
 
 def gender_of(draft: Draft, titles: Sequence[Appellation], places: Places) -> str:
-    """The gender of a person ("Masc", "Fem"), told by titles, forms of address or the given name; else empty."""
+    """The gender of a person ("Masc", "Fem"), told by forms of address, titles or the given name; else empty.
+
+    A title and a given name that speak against each other tell nothing.
+    """
     language = places.reading.language
-    for title in titles:
-        for word in places.words_of(title.title):
-            office = office_of(word, language)
-            if office and office.gender:
-                return office.gender
     for span in draft.mentions:
-        if gender := gender_before(span, places):
+        if gender := _address_before(span, places):
             return gender
-    given = draft.name.split()[0]
+    told = {_given_gender(draft.name.split()[0], language)}
+    for title in titles:
+        offices = [office_of(word, language) for word in places.words_of(title.title)]
+        told.add(next((office.gender for office in offices if office and office.gender), ""))
+    told.discard("")
+    return told.pop() if len(told) == 1 else ""
+
+
+def _given_gender(given: str, language: str) -> str:
     names = name_words(language)
-    if given in names.feminine:
-        return FEMININE
-    return MASCULINE if given in names.masculine else ""
+    if (given in names.feminine) == (given in names.masculine):
+        return ""
+    return FEMININE if given in names.feminine else MASCULINE
+
+
+def _address_before(span: Span, places: Places) -> str:
+    where = places.around(span)
+    before = where[0].words[where[1] - 1].lower if where and where[1] else ""
+    return office_words(places.reading.language).courtesy.get(before, "")
 
 
 def gender_before(span: Span, places: Places) -> str:

@@ -12,6 +12,8 @@ from newsreader.analysis.words import HYPHENS
 from newsreader.model.findings import EntityType
 
 LONGEST_INITIALS = 6
+FEWEST_LETTERS = 3
+"""So many capitals alone may be the short form at the end of a name."""
 SHORTENED = frozenset({EntityType.ORGANISATION, EntityType.OTHER})
 """As what the short form of a body may have been taken; a place that a body is named for is none."""
 
@@ -73,9 +75,10 @@ def _core(name: str, places: Places) -> list[str]:
 def _join_short(drafts: list[Draft], places: Places) -> None:
     """Joins a short form with the one organisation whose name begins or ends with it."""
     long: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
+    kinds = name_words(places.reading.language).organisation
     for draft in drafts:
         if draft.type is EntityType.ORGANISATION and draft.country is None:
-            for part in _edges(_core(draft.name, places)):
+            for part in _edges(_core(draft.name, places), kinds):
                 long[part].append(draft)
     for draft in sorted(drafts, key=lambda one: -len(one.name)):
         words = tuple(_core(draft.name, places))
@@ -84,11 +87,11 @@ def _join_short(drafts: list[Draft], places: Places) -> None:
             _join(meant[0], draft, drafts)
 
 
-def _edges(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """What a name begins or ends with; a short form in capitals only ends it ("Internationale Raumstation ISS")."""
+def _edges(words: Sequence[str], kinds: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """What a name ends with ("Saints", "ISS") or, before words for the sort of body, begins with ("Ford")."""
     for cut in range(1, len(words)):
         yield tuple(words[cut:])
-        if cut > 1 or not words[0].isupper():
+        if all(word in kinds or word.isdigit() for word in words[cut:]):
             yield tuple(words[:cut])
 
 
@@ -96,6 +99,8 @@ def _is_short_form(draft: Draft, places: Places) -> bool:
     """Whether a name may be the short form of a body's name: no place, no kind of body alone, not a given name."""
     known = name_words(places.reading.language)
     if draft.type not in SHORTENED or draft.country is not None:
+        return False
+    if draft.name in known.no_organisation or (draft.name.isupper() and len(draft.name) < FEWEST_LETTERS):
         return False
     return draft.name not in known.organisation and not known.is_given(draft.name)
 

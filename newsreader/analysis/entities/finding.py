@@ -49,11 +49,11 @@ def _namings(reading: Reading, places: Places) -> list[Naming]:
     found = [
         *country_namings(reading),
         *capital_namings(reading),
+        *region_namings(reading),
         *person_namings(reading),
         *labelled_namings(reading, places),
         *acronym_namings(reading),
         *outlet_namings(places),
-        *region_namings(reading),
         *quoted_namings(reading),
     ]
     writes_nouns_small = not topic(reading.language, "function_words").get("nouns", {}).get("capitalised", True)

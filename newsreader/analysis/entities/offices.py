@@ -62,13 +62,14 @@ def office_words(language: str) -> OfficeWords:
     """The offices of a language, from `offices.toml` and `standing.toml`."""
     table, standings = topic(language, "offices"), topic(language, "standing")
     feminine_only = frozenset(table.get("gender", {}).get("feminine", ()))
+    adjectival = frozenset(table.get("gender", {}).get("either", ()))
     forms: dict[str, tuple[str, str]] = {}
     pairs = table.get("offices", {})
     for masculine, feminine in pairs.items():
         own = FEMININE if masculine in feminine_only else MASCULINE if feminine and feminine != masculine else ""
         forms.setdefault(masculine, (masculine, own))
         if feminine and feminine != masculine:
-            forms[feminine] = (masculine, FEMININE)
+            forms[feminine] = (masculine, "" if feminine in adjectival else FEMININE)
     courtesy = {
         word: gender
         for part, gender in (("masculine", MASCULINE), ("feminine", FEMININE), ("neutral", ""))

@@ -48,7 +48,10 @@ def _region_words(language: str) -> _RegionWords:
 
 
 def region_namings(reading: Reading) -> Iterator[Naming]:
-    """Every word or phrase that names a region; a pipeline's longer name that holds it is the better one."""
+    """Every word or phrase that names a region; a pipeline's longer name that holds it is the better one.
+
+    A genitive is surely no part of a longer name ("Bayerns Schulen").
+    """
     known = _region_words(reading.language)
     for line in reading.lines:
         for place, word in enumerate(line.words):
@@ -60,7 +63,7 @@ def _at(line: Line, place: int, word: Word, known: _RegionWords) -> Iterator[Nam
     if phrase:
         yield Naming(phrase.span(line.words), EntityType.PLACE, phrase.value)
     elif name := looked_up(known.names, word.text, known.genitive):
-        yield Naming(word.span, EntityType.PLACE, name)
+        yield Naming(word.span, EntityType.PLACE, name, sure=word.text not in known.names)
     elif name := looked_up(known.adjectives, word.text, known.endings):
         yield Naming(word.span, EntityType.PLACE, name, MentionKind.ADJECTIVE)
     elif len(pieces := list(PIECE.finditer(word.text))) > 1:

@@ -13,7 +13,7 @@ from newsreader.analysis.entities.naming import Places
 from newsreader.analysis.entities.offices import FEMININE, office_of, office_words
 from newsreader.analysis.entities.titles import Title, title_around
 from newsreader.analysis.words import HYPHENS, NOUNS, Word
-from newsreader.model.findings import Appellation, MentionKind, PartOfSpeech
+from newsreader.model.findings import Appellation, MentionKind, PartOfSpeech, Standing
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
@@ -27,6 +27,7 @@ class _Holder:
     country: str | None
     gender: str
     specifics: frozenset[str]
+    is_former: bool
 
 
 def bind_roles(titles: Mapping[int, tuple[Appellation, ...]], drafts: Sequence[Draft], places: Places) -> None:
@@ -38,6 +39,7 @@ def bind_roles(titles: Mapping[int, tuple[Appellation, ...]], drafts: Sequence[D
             title.country,
             gender_of(draft, titles[id(draft)], places),
             _specifics(places.words_of(title.title), places.reading.language),
+            title.standing is Standing.FORMER,
         )
         for draft in drafts
         for title in titles.get(id(draft), ())
@@ -91,8 +93,13 @@ def _has_complement(words: Sequence[Word], place: int, language: str) -> bool:
 
 
 def _fits(holder: _Holder, title: Title, specifics: frozenset[str], places: Places) -> bool:
-    """Whether a role can be the holder's: the same office, nothing that is not known of it, and the same state."""
+    """Whether a role can be the holder's: the same office, nothing that is not known of it, and the same state.
+
+    Who once held an office is not meant by the office as it is.
+    """
     offices = office_words(places.reading.language)
+    if holder.is_former != (title.standing is Standing.FORMER):
+        return False
     if not offices.same(holder.office, title.office.lemma) or not specifics <= holder.specifics:
         return False
     if holder.gender and title.office.gender and holder.gender != title.office.gender:

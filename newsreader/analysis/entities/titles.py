@@ -40,8 +40,9 @@ class Title:
 
 
 def title_before(words: Sequence[Word], start: int, end: int, language: str) -> Title | None:
-    """The title that stands before a name, directly, with a complement between, or parted from it by a comma."""
-    place = start - 1
+    """The title that stands before a name, directly, with a complement between, or parted by a comma or a bracket."""
+    is_bracketed = start > 1 and end < len(words) and words[start - 1].text == "(" and words[end].text == ")"
+    place = start - 1 - is_bracketed
     while place >= 0 and words[place].lower in office_words(language).courtesy:
         place -= 1
     if place < 0:

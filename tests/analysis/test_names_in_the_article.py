@@ -1,0 +1,91 @@
+"""Names learnt within the article: regions, quoted things, short forms of bodies, surnames that two persons share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.model.findings import Entity, EntityType, Findings, MentionKind
+
+Finder = Callable[..., Findings]
+
+
+def entity(found: Findings, name: str) -> Entity:
+    return next(one for one in found.entities if one.name == name)
+
+
+def printed(found: Findings, name: str, text: str) -> list[str]:
+    return [mention.span.of(text) for mention in entity(found, name).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "forms"),
+    [
+        ("In der Ostsee treibt ein Boot. Die Ostsee ist kalt.", "de", "Ostsee", ["Ostsee", "Ostsee"]),
+        ("Der Weg ins Schwarze Meer ist frei.", "de", "Schwarzes Meer", ["Schwarze Meer"]),
+        ("Bayerns Schulen und bayerische Höfe", "de", "Bayern", ["Bayerns", "bayerische"]),
+        ("They crossed the Baltic Sea to Europe.", "en", "Baltic Sea", ["Baltic Sea"]),
+        ("Californian growers left California.", "en", "California", ["Californian", "California"]),
+    ],
+)
+def test_regions_are_known_in_every_form(
+    findings: Finder, text: str, language: str, name: str, forms: list[str]
+) -> None:
+    assert printed(findings(text, language), name, text) == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Taucher fanden das Wrack des Frachters „Gräfin Orla“ im Hafen.", "de", "Gräfin Orla"),
+        ("Divers found the wreck of the freighter “Orla Star” off the coast.", "en", "Orla Star"),
+    ],
+)
+def test_a_thing_named_in_quotation_marks(findings: Finder, text: str, language: str, name: str) -> None:
+    assert entity(findings(text, language), name).type is EntityType.OTHER
+
+
+@pytest.mark.parametrize("text", ["Er rief: „Nie wieder!“ und ging.", "Das sei „ein großer Fehler“, sagte er."])
+def test_somebodys_words_are_no_name(findings: Finder, text: str) -> None:
+    quoted = {"Nie wieder", "Nie wieder!", "ein großer Fehler"}
+    assert not quoted & {one.name for one in findings(text).entities}
+
+
+def test_a_surname_of_two_goes_to_the_one_addressed_or_named_last(findings: Finder) -> None:
+    text = (
+        "Ministerin Petra Lindgren kam mit Trainer Paul Lindgren. Frau Lindgren sprach zuerst. "
+        "Später sprach Paul Lindgren. Lindgren war müde."
+    )
+    found = findings(text)
+    assert printed(found, "Petra Lindgren", text) == ["Petra Lindgren", "Lindgren"]
+    assert printed(found, "Paul Lindgren", text) == ["Paul Lindgren", "Paul Lindgren", "Lindgren"]
+
+
+def test_who_once_held_an_office_is_not_meant_by_it_now(findings: Finder) -> None:
+    text = (
+        "Der damalige Kanzler Paul Hartwig verlor die Wahl gegen Kanzlerin Petra Lindgren. "
+        "Die Kanzlerin schwieg. Der Altkanzler auch. Der Kanzler von einst lachte."
+    )
+    found = findings(text)
+    kinds = [mention.kind for mention in entity(found, "Petra Lindgren").mentions]
+    assert kinds.count(MentionKind.NOMINAL) == 1
+    assert "Altkanzler" in printed(found, "Paul Hartwig", text)
+    assert "Kanzler" not in printed(found, "Paul Hartwig", text)
+
+
+def test_a_name_in_brackets_after_the_office(findings: Finder) -> None:
+    text = "Danach wird der Bundespräsident (Paul Hartwig) entscheiden. Der Bundespräsident schweigt."
+    found = findings(text)
+    assert printed(found, "Paul Hartwig", text) == ["Paul Hartwig", "Bundespräsident"]
+
+
+def test_a_company_is_one_with_and_without_its_legal_form(findings: Finder) -> None:
+    text = "On Monday the Orla Motor Company closed. The Orla Motor Co. is old. They left Orla Motor later."
+    names = [one.name for one in findings(text, "en").entities if "Orla" in one.name]
+    assert len(names) == 1
+
+
+def test_a_nickname_stands_within_a_name(findings: Finder) -> None:
+    text = "On Monday Paul (Jerry) Hartwig spoke. Hartwig left early."
+    assert printed(findings(text, "en"), "Paul (Jerry) Hartwig", text) == ["Paul (Jerry) Hartwig", "Hartwig"]
