@@ -45,6 +45,10 @@ class PassagePair:
     weight: float
     evidence: tuple[Message, ...] = ()
 
+    def numbers(self, side: Side) -> tuple[int, ...]:
+        """The sentences of one side."""
+        return self.left if side is Side.LEFT else self.right
+
 
 class FigureKind(StrEnum):
     """What a figure tells: how much or many, or when."""
@@ -101,6 +105,10 @@ class SharedEntity:
     left_ids: tuple[str, ...]
     right_ids: tuple[str, ...]
     named_differently: bool = False
+
+    def mentions(self, side: Side) -> tuple[Span, ...]:
+        """The mentions of one side."""
+        return self.left if side is Side.LEFT else self.right
 
 
 class DivergenceKind(StrEnum):

@@ -41,7 +41,7 @@ class Partners(QObject):
         pairs = self._pairs()
         self._connectors.set_pointed(pairs)
         for side in Side:
-            lit = frozenset(number for pair in pairs for number in numbers_of(pair, side))
+            lit = frozenset(number for pair in pairs for number in pair.numbers(side))
             self._panes[side].view.light_sentences(lit)
 
     def _pairs(self) -> list[PassagePair]:
@@ -50,9 +50,4 @@ class Partners(QObject):
             return []
         sentences = self._comparison.side(side).findings.sentences
         here = {number for number, one in enumerate(sentences) if one.span.start <= place < one.span.end}
-        return [pair for pair in self._comparison.pairs if here.intersection(numbers_of(pair, side))]
-
-
-def numbers_of(pair: PassagePair, side: Side) -> tuple[int, ...]:
-    """The sentences of one side of a pair."""
-    return pair.left if side is Side.LEFT else pair.right
+        return [pair for pair in self._comparison.pairs if here.intersection(pair.numbers(side))]
