@@ -131,7 +131,7 @@ class ArticlePane(QFrame):
         analysed, comparison = self._analysed(), self._comparison
         only = (comparison.only_left if self.side is Side.LEFT else comparison.only_right) if comparison else ()
         painting.place(state.marks.side(self.side), analysed.findings.sentences if analysed else (), only)
-        self.view.mark_words = MarkWords(comparison) if comparison else None
+        self.view.mark_words = MarkWords(comparison, self.side) if comparison else None
         facts = next(number for number, row in enumerate(page.text.rows) if row.kind is RowKind.FACTS)
         self.view.change_line(facts, facts_line(self._slot.article, analysed))
         self.view.viewport().update()

@@ -98,6 +98,12 @@ class ArticleView(QTextBrowser):
             self.painting.place_found(spans, here)
             self.viewport().update()
 
+    def show_form(self, spans: Sequence[Span], here: Span | None) -> None:
+        """Frames the words of a form of a name that is walked; the reader is at `here`."""
+        if self.painting:
+            self.painting.place_form(spans, here)
+            self.viewport().update()
+
     def light_sentences(self, numbers: frozenset[int]) -> None:
         """Lights the sentences that speak of what the reader points at."""
         if self.painting and numbers != self.painting.lit:

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from newsreader.model.comparison import SharedEntity
+from newsreader.model.comparison import Comparison, SharedEntity
 from newsreader.model.findings import EntityType
 from newsreader.paint.fonts import sans_font
 from newsreader.paint.marks import entity_pen
 from newsreader.paint.palette import LIGHT, Palette
-from newsreader.ui.mark_words import why_shared
+from newsreader.ui.mark_words import why_named_differently, why_shared
 from newsreader.ui.translation import spoken
 
 HEIGHT = 30
@@ -21,16 +34,30 @@ _LINE, _LINE_HEIGHT = 2.4, 11
 _ROUND = HEIGHT / 2 - 1
 _DIFFERS = "≠"
 
+ENTITY_FORMAT = "application/x-newsreader-entity"
+"""A shared entity on its way to another chip, by its id."""
+
 
 class EntityChip(QAbstractButton):
-    """Name, how often each side names it, and a sign where the sides call it by different names."""
+    """Name, how often each side names it, and a sign where the sides call it by different names.
 
-    def __init__(self, entity: SharedEntity, is_named_differently: bool, parent: QWidget | None = None) -> None:
+    A chip can be dragged onto another, which joins the two.
+    """
+
+    fell = Signal(str)
+    """The chip of another entity, by its id, was dropped on this one."""
+    menu_asked = Signal(QPoint)
+    rename_asked = Signal()
+    drop_asked = Signal()
+
+    def __init__(self, entity: SharedEntity, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entity = entity
-        self.is_named_differently = is_named_differently
+        self.is_named_differently = comparison.names_differently(entity)
         self.colours: Palette = LIGHT
         self.is_dimmed = False
+        self._is_target = False
+        self._pressed_at = QPoint()
         self._name_font, self._count_font = sans_font(13, bold=True), sans_font(12)
         metrics = QFontMetricsF(self._name_font)
         self._name = metrics.elidedText(entity.name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
@@ -38,9 +65,11 @@ class EntityChip(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(why_shared(entity))
+        self.setAcceptDrops(True)
+        self.setToolTip(why_shared(entity, comparison))
         self.setText(entity.name)
         self.setAccessibleName(self._spoken_name())
+        self.setAccessibleDescription(why_named_differently(entity, comparison))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
         """As wide as its words."""
@@ -48,6 +77,50 @@ class EntityChip(QAbstractButton):
         if self.is_named_differently:
             width += _GAP + QFontMetricsF(self._name_font).horizontalAdvance(_DIFFERS)
         return QSize(round(width) + 1, HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Remembers where a press began, to tell a click from a drag."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Takes the chip along once the pressed pointer has moved far enough."""
+        far = (event.position().toPoint() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        if far and event.buttons() & Qt.MouseButton.LeftButton:
+            self.setDown(False)
+            self._drag()
+        else:
+            super().mouseMoveEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Offers to be joined with the chip of another entity."""
+        if (brought := _entity_in(event.mimeData())) and brought != self.entity.id:
+            self._show_target(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Nothing is offered any more."""
+        self._show_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Is joined with the chip that falls on it."""
+        self._show_target(False)
+        event.acceptProposedAction()
+        self.fell.emit(_entity_in(event.mimeData()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Asks for what can be put right about the entity, under the pointer or by key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_asked.emit(self.mapToGlobal(self.rect().bottomLeft()) if by_key else event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - the name is Qt's
+        """F2 renames, Delete says that this is no name."""
+        if event.key() == Qt.Key.Key_F2:
+            self.rename_asked.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.drop_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - the name is Qt's
         """Draws the chip."""
@@ -71,6 +144,7 @@ class EntityChip(QAbstractButton):
         """Fills the chip; its own outline ends where the line of its type begins, unless it has the focus."""
         palette, has_focus = self.colours, self.hasFocus()
         ground = palette.lit if self.isChecked() else palette.accent if self.underMouse() else palette.paper
+        ground = palette.current if self._is_target else ground
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(self._outline(), _ROUND, _ROUND)
@@ -92,6 +166,18 @@ class EntityChip(QAbstractButton):
         for inset in insets:
             painter.drawRoundedRect(self._outline().adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
         painter.restore()
+
+    def _drag(self) -> None:
+        drag, data = QDrag(self), QMimeData()
+        data.setData(ENTITY_FORMAT, self.entity.id.encode("utf-8"))
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(self._pressed_at)
+        drag.exec(Qt.DropAction.LinkAction)
+
+    def _show_target(self, is_target: bool) -> None:
+        self._is_target = is_target
+        self.update()
 
     def _outline(self) -> QRectF:
         return QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -116,3 +202,7 @@ class EntityChip(QAbstractButton):
         kind = spoken().name(entity.type)
         said = words.format(name=entity.name, type=kind, left=len(entity.left), right=len(entity.right))
         return f"{said}, {translate('EntityChip', 'named differently')}" if self.is_named_differently else said
+
+
+def _entity_in(data: QMimeData) -> str:
+    return bytes(data.data(ENTITY_FORMAT).data()).decode("utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -14,6 +14,7 @@ from newsreader.model.findings import AnalysedArticle, EntityType, MentionKind
 from newsreader.paint.marks import Emphasis
 from newsreader.paint.palette import LIGHT, Palette
 from newsreader.ui.entity_chip import HEIGHT, EntityChip
+from newsreader.ui.known import Known
 
 _ASIDE, _GAP = 14, 7
 _NAMED_ALONE = 3
@@ -26,6 +27,11 @@ class EntityStrip(QFrame):
     """Chips in one row; those that do not fit are behind a button with their number."""
 
     pressed = Signal(str)
+    joined = Signal(str, str)
+    """The chip of the first entity was dropped on that of the second."""
+    menu_asked = Signal(str, QPoint)
+    rename_asked = Signal(str)
+    drop_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,15 +58,21 @@ class EntityStrip(QFrame):
         """Makes a chip for each shared entity."""
         if comparison is self._comparison:
             return
+        focused = next((chip for chip in self.chips if chip.hasFocus()), None)
+        known = Known(self._comparison, comparison) if focused and self._comparison and comparison else None
         self._comparison = comparison
         for chip in self.chips:
             chip.deleteLater()
         self.chips = [self._chip(entity, comparison) for entity in comparison.shared] if comparison else []
+        again = known.entity(focused.entity) if known and focused else None
         if comparison is None:
             self._caption.setText(self.tr("Names that both articles share will stand here."))
         else:
             self._caption.setText(self.tr("Both name") if self.chips else self.tr("The articles share no names."))
         self._arrange()
+        for chip in self.chips:
+            if chip.entity.id == again:
+                chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_emphasis(self, emphasis: Emphasis) -> None:
         """Shows which entity is lit."""
@@ -88,9 +100,13 @@ class EntityStrip(QFrame):
         self._arrange()
 
     def _chip(self, entity: SharedEntity, comparison: Comparison) -> EntityChip:
-        chip = EntityChip(entity, comparison.names_differently(entity), self)
+        chip = EntityChip(entity, comparison, self)
         chip.colours = self._colours
         chip.clicked.connect(partial(self._press, entity.id))
+        chip.fell.connect(lambda other: self.joined.emit(other, entity.id))
+        chip.menu_asked.connect(lambda where: self.menu_asked.emit(entity.id, where))
+        chip.rename_asked.connect(lambda: self.rename_asked.emit(entity.id))
+        chip.drop_asked.connect(lambda: self.drop_asked.emit(entity.id))
         return chip
 
     def _press(self, entity: str) -> None:

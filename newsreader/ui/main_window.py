@@ -16,6 +16,7 @@ from newsreader.paint.palette import Palette
 from newsreader.services.desk_state import DeskState, EngineStage
 from newsreader.ui.actions import DEEDS, make_actions
 from newsreader.ui.drop_zone import DropZone
+from newsreader.ui.entity_panel import EntityPanel
 from newsreader.ui.entity_strip import EntityStrip
 from newsreader.ui.find_bar import FindBar
 from newsreader.ui.finder import Finder
@@ -65,6 +66,7 @@ class MainWindow(QObject):
         )
         self.notice = MessageBar(frame)
         self.strip = EntityStrip(frame)
+        self.entity_panel = EntityPanel(frame)
         self.area = ReadingArea(self.reader, frame)
         self.find_bar = FindBar(frame)
         self.finder = Finder(self.find_bar, self.area)
@@ -102,7 +104,7 @@ class MainWindow(QObject):
         """Shows everything in other colours or another size of text."""
         dress(self.actions_by_name, palette)
         self.area.set_style(palette, zoom)
-        for part in (self.strip, self.findings, self.library):
+        for part in (self.strip, self.entity_panel, self.findings, self.library):
             part.set_palette(palette)
         self.drop_zone.overlay.colours = palette
 
@@ -128,6 +130,7 @@ class MainWindow(QObject):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self.find_bar)
+        column.addWidget(self.entity_panel)
         column.addWidget(self.area, 1)
         self.frame.setCentralWidget(central)
         self.frame.addToolBar(make_tool_bar(self.tr("Tools"), self.actions_by_name, self.navigator))

@@ -23,14 +23,21 @@ from newsreader.ui.printed_page import PrintedPage
 _FOUND, _FOUND_HERE = 26, 84
 """How strongly, out of 255, the ink of the page tints words that were sought, and those the reader is at."""
 
+_FORM_ROUND, _FORM_RIM, _FORM_RIM_HERE = 4.0, 1.2, 1.8
+"""Pixels of the frame around words that are walked, and around those the reader is at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Words that were sought, within one row: their letters in UTF-16 units, and whether the reader is at them."""
+    """Words sought or walked, within one row: their letters in UTF-16 units, and whether the reader is at them."""
 
     start: int
     end: int
     is_here: bool
+
+
+Sought = tuple[Sequence[Span], Span | None]
+"""Places that are sought or walked, and the one the reader is at."""
 
 
 class PagePainting:
@@ -45,7 +52,9 @@ class PagePainting:
         self.lit: frozenset[int] = frozenset()
         """Sentences, by number, that speak of what the reader points at."""
         self._found: dict[int, list[Found]] = {}
-        self._sought: tuple[Sequence[Span], Span | None] = ((), None)
+        self._sought: Sought = ((), None)
+        self._form: dict[int, list[Found]] = {}
+        self._walked: Sought = ((), None)
         self._given: tuple[Sequence[Mark], Sequence[Sentence], Collection[int]] = ((), (), ())
 
     def place(self, marks: Sequence[Mark], sentences: Sequence[Sentence], only_here: Collection[int]) -> None:
@@ -59,16 +68,17 @@ class PagePainting:
         self.emphasis = before.emphasis
         self.place(*before._given)
         self.place_found(*before._sought)
+        self.place_form(*before._walked)
 
     def place_found(self, spans: Sequence[Span], here: Span | None) -> None:
         """Takes the places of the words that were sought; the reader is at `here`."""
         self._sought = spans, here
-        self._found = {}
-        for span in spans:
-            for row, piece in self._page.text.pieces(span):
-                units = self._page.units(row)
-                found = Found(units.to_qt(piece.start), units.to_qt(piece.end), span == here)
-                self._found.setdefault(row, []).append(found)
+        self._found = self._by_row(spans, here)
+
+    def place_form(self, spans: Sequence[Span], here: Span | None) -> None:
+        """Takes the places of a form of a name that is walked; the reader is at `here`."""
+        self._walked = spans, here
+        self._form = self._by_row(spans, here)
 
     def marks_at(self, row: int, position: int) -> tuple[Mark, ...]:
         """The marks on a letter of a row, counted in UTF-16 units; the nearest foremost."""
@@ -85,6 +95,14 @@ class PagePainting:
                 self._paint_rule(painter, rect)
             else:
                 self._paint_row(painter, row, block, rect.topLeft(), exposed)
+
+    def _by_row(self, spans: Sequence[Span], here: Span | None) -> dict[int, list[Found]]:
+        rows: dict[int, list[Found]] = {}
+        for span in spans:
+            for row, piece in self._page.text.pieces(span):
+                units = self._page.units(row)
+                rows.setdefault(row, []).append(Found(units.to_qt(piece.start), units.to_qt(piece.end), span == here))
+        return rows
 
     def _place_marks(self, marks: Iterable[Mark]) -> None:
         rows = self._page.text.shown_rows()
@@ -110,6 +128,7 @@ class PagePainting:
                     painter.fillRect(box, QColor(palette.accent))
         paint_marks(painter, layout, origin, self._marks.get(row, ()), palette, self.emphasis, exposed)
         self._paint_found(painter, row, block, origin)
+        self._paint_form(painter, row, block, origin)
 
     def _paint_found(self, painter: QPainter, row: int, block: QTextBlock, origin: QPointF) -> None:
         ink = QColor(self.palette.ink)
@@ -119,6 +138,14 @@ class PagePainting:
             painter.setBrush(ink)
             for box in boxes(block.layout(), origin, found.start, found.end):
                 painter.drawRect(box)
+
+    def _paint_form(self, painter: QPainter, row: int, block: QTextBlock, origin: QPointF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for found in self._form.get(row, ()):
+            colour, rim = (self.palette.ink, _FORM_RIM_HERE) if found.is_here else (self.palette.quiet, _FORM_RIM)
+            painter.setPen(QPen(QColor(colour), rim))
+            for box in boxes(block.layout(), origin, found.start, found.end):
+                painter.drawRoundedRect(box, _FORM_ROUND, _FORM_ROUND)
 
     def _paint_fold(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(QPen(QColor(self.palette.furniture_line), 1.0, Qt.PenStyle.DashLine))

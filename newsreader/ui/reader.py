@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from newsreader.model.comparison import Comparison, Divergence, SharedEntity
 from newsreader.paint.marks import Emphasis
+from newsreader.ui.known import Known
 
 
 class Reader(QObject):
@@ -45,10 +46,17 @@ class Reader(QObject):
         return next((entity for entity in shared if entity.id == self._emphasis.entity), None)
 
     def read(self, comparison: Comparison | None) -> None:
-        """Turns to another comparison, which begins with nothing lit and no finding current."""
+        """Turns to another comparison; what was lit and current stays so where the other comparison has it too."""
         if comparison is not self._comparison:
+            before, finding, entity = self._comparison, self.finding, self.entity
             self._comparison = comparison
-            self._move(Emphasis())
+            known = Known(before, comparison) if before and comparison else None
+            self._move(
+                Emphasis(
+                    divergence=known.finding(finding) if known and finding else None,
+                    entity=known.entity(entity) if known and entity else None,
+                )
+            )
 
     def toggle_entity(self, entity: str) -> None:
         """Lights all mentions of an entity, or ends that."""

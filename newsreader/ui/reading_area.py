@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from newsreader.model.comparison import Comparison, Side
@@ -74,6 +75,16 @@ class ReadingArea(QWidget):
         if focused is None:
             return None
         return next((pane for pane in self.panes.values() if pane is focused or pane.isAncestorOf(focused)), None)
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Keeps the words where they stand when something unfolds above them, but never hides the first of them."""
+        super().moveEvent(event)
+        down = event.pos().y() - event.oldPos().y()
+        with self.linking.apart():
+            for pane in self.panes.values():
+                bar = pane.view.verticalScrollBar()
+                if bar.value():
+                    bar.setValue(bar.value() + down)
 
     def _connect(self) -> None:
         self._reader.moved.connect(self._emphasise)

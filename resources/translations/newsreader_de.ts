@@ -285,6 +285,72 @@
     </message>
 </context>
 <context>
+    <name>EntityDeeds</name>
+    <message>
+        <source>Join with</source>
+        <translation>Verbinden mit</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>The selected forms are a name of their own</source>
+        <translation>Die gewählten Formen sind ein eigener Name</translation>
+    </message>
+    <message>
+        <source>This one place is a name of its own</source>
+        <translation>Nur diese Stelle ist ein eigener Name</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPanel</name>
+    <message>
+        <source>Name to show</source>
+        <translation>Gezeigter Name</translation>
+    </message>
+    <message>
+        <source>{type} · ≠ named differently</source>
+        <translation>{type} · ≠ verschieden benannt</translation>
+    </message>
+    <message>
+        <source>How each article names {name}</source>
+        <translation>So nennen beide Artikel {name}</translation>
+    </message>
+    <message>
+        <source>Forms on the left: {name}</source>
+        <translation>Formen links: {name}</translation>
+    </message>
+    <message>
+        <source>Forms on the right: {name}</source>
+        <translation>Formen rechts: {name}</translation>
+    </message>
+    <message>
+        <source>Put right ▾</source>
+        <translation>Berichtigen ▾</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Join with another name, part, rename, or say that it is no name</source>
+        <translation>Mit einem anderen Namen verbinden, trennen, umbenennen oder sagen, dass es kein Name ist</translation>
+    </message>
+    <message>
+        <source>Fold away and light everything again</source>
+        <translation>Einklappen und wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>EntityStrip</name>
     <message>
         <source>Named in both articles</source>
@@ -380,6 +446,23 @@
     </message>
 </context>
 <context>
+    <name>FormList</name>
+    <message numerus="yes">
+        <source>{form}, %n times</source>
+        <translation>
+            <numerusform>{form}, %n-mal</numerusform>
+            <numerusform>{form}, %n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormWalk</name>
+    <message>
+        <source>{form}, place {place} of {count}: {passage}</source>
+        <translation>{form}, Stelle {place} von {count}: {passage}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>on to the next part of the window, in a text to the next folded bar</source>
@@ -392,6 +475,18 @@
     <message>
         <source>in the list of findings: to the finding before or after</source>
         <translation>in der Liste der Befunde: zum vorigen oder nächsten Befund</translation>
+    </message>
+    <message>
+        <source>on a name both articles share: call it otherwise</source>
+        <translation>auf einem gemeinsamen Namen: anders nennen</translation>
+    </message>
+    <message>
+        <source>on a name both articles share: it is no name</source>
+        <translation>auf einem gemeinsamen Namen: Es ist kein Name</translation>
+    </message>
+    <message>
+        <source>on a form of a name: to its next place or back</source>
+        <translation>auf einer Namensform: zur nächsten Stelle oder zurück</translation>
     </message>
     <message>
         <source>in the library: open on the left</source>
@@ -549,10 +644,28 @@
 <context>
     <name>MarkWords</name>
     <message>
+        <source>Only this article says so.</source>
+        <translation>Das steht nur in diesem Artikel.</translation>
+    </message>
+    <message>
         <source>{name} · {type}
 left {left} times, right {right} times</source>
         <translation>{name} · {type}
 links {left}-mal, rechts {right}-mal</translation>
+    </message>
+    <message>
+        <source>left: {left}
+right: {right}</source>
+        <translation>links: {left}
+rechts: {right}</translation>
+    </message>
+    <message>
+        <source>left: {passage}</source>
+        <translation>links: {passage}</translation>
+    </message>
+    <message>
+        <source>right: {passage}</source>
+        <translation>rechts: {passage}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FormList</name>
+    <message numerus="yes">
+        <source>{form}, %n times</source>
+        <translation>
+            <numerusform>{form}, once</numerusform>
+            <numerusform>{form}, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n words</source>

@@ -11,8 +11,8 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.library import open_library_in_memory
@@ -33,7 +33,6 @@ from newsreader.model.errors import NewsreaderError, UnreadableFileError
 from newsreader.model.findings import AnalysedArticle, EntityType, Findings, Quotation, QuotationKind, Sentence
 from newsreader.model.message import Message
 from newsreader.model.span import Span
-from newsreader.services.desk_state import DeskState, EngineStage, Slot, SlotStage
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import CompareArticles, Compared, ReadFile, ReadText, WriteReport
 from newsreader.services.settings import Settings
@@ -243,24 +242,13 @@ def sample_marks(comparison: Comparison) -> Marks:
     return Marks(of(Side.LEFT), of(Side.RIGHT))
 
 
-def sample_state() -> DeskState:
-    """Both reports on the desk, compared."""
-    comparison = sample_comparison()
-    return DeskState(
-        Slot(SlotStage.READ, comparison.left.article),
-        Slot(SlotStage.READ, comparison.right.article),
-        comparison,
-        sample_marks(comparison),
-        EngineStage.READY,
-        0.4,
-    )
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A platform without a screen says of each window that it cannot pass on its size; nobody needs it to."""
+    """A platform without a screen says of each window and menu what it cannot do; nobody needs it to."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore(r"This plugin does not support (propagateSizeHints|raise)\(\)"))
+            item.add_marker(
+                pytest.mark.qt_log_ignore(r"This plugin does not support (propagateSizeHints\(\)|raise\(\)|grabbing)")
+            )
 
 
 @dataclass
@@ -355,3 +343,40 @@ def drop(program: Program) -> Drop:
             assert event.isAccepted()
 
     return fall
+
+
+OpenMenu = Callable[[QWidget], QMenu]
+Choose = Callable[..., None]
+
+
+@pytest.fixture
+def by_key() -> OpenMenu:
+    """Opens the context menu of a widget by its key."""
+
+    def open_menu(widget: QWidget) -> QMenu:
+        QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    return open_menu
+
+
+@pytest.fixture
+def choose() -> Choose:
+    """Takes an entry of a menu, through its inner menus, by words that begin the entries."""
+
+    def take(menu: QMenu, *words: str) -> None:
+        for depth, word in enumerate(words, start=1):
+            action = next(action for action in menu.actions() if action.text().startswith(word))
+            assert action.isEnabled()
+            if depth == len(words):
+                action.trigger()
+            else:
+                inner = action.menu()
+                assert isinstance(inner, QMenu)
+                menu = inner
+        while popup := QApplication.activePopupWidget():
+            popup.close()
+
+    return take
