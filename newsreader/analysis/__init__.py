@@ -1,5 +1,7 @@
 """An article becomes findings: the only room with spaCy."""
 
-from newsreader.analysis.analysis import analyse, pipeline_name
+from newsreader.analysis.adding import add_pipeline
+from newsreader.analysis.analysis import analyse
+from newsreader.analysis.pipelines import available
 
-__all__ = ["analyse", "pipeline_name"]
+__all__ = ["add_pipeline", "analyse", "available"]

@@ -1,17 +1,21 @@
-"""Finds the best spaCy pipeline a language has on this computer: an official one, else ours, else a blank one."""
+"""Finds the trained pipelines of a language on this computer and loads the one to read with, else a blank one."""
 
 from __future__ import annotations
 
+import json
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
 
 import spacy
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 
+from newsreader.model.message import Message
+from newsreader.model.pipelines import BEST, PipelineChoice, PipelineEntry, PipelineOrigin
 from newsreader.resources import resource
 from newsreader.resources.languages import topic
 
@@ -29,50 +33,51 @@ REMEMBERED_WORDS = 200_000
 class LoadedPipeline:
     """A pipeline ready to read with, by the name shown to the reader ("de_core_news_lg 3.8.0").
 
-    `skipped` names the pipelines that were found but cannot be used, each with the reason.
+    `skipped` says of each better pipeline why it cannot be used.
     """
 
     nlp: Language
     name: str
-    skipped: tuple[str, ...] = ()
+    skipped: tuple[Message, ...] = ()
 
 
 @cache
-def load_pipeline(language: str) -> LoadedPipeline:
-    """The best pipeline of a language (ISO 639-1) that loads: official, shipped, or blank without names and tags."""
-    skipped: list[str] = []
-    for place in _candidates(language):
+def load_pipeline(language: str, choice: PipelineChoice = BEST) -> LoadedPipeline:
+    """The pipeline to read a language (ISO 639-1) with: the one chosen, else the best that loads, else a blank one."""
+    skipped: list[Message] = []
+    found = available(language, choice.folder)
+    for entry in sorted(found, key=lambda entry: entry.name != choice.name(language)):
         try:
-            nlp = open_pipeline(place)
+            nlp = open_pipeline(entry.place)
+        except UserWarning:
+            skipped.append(Message.of("pipelines.other_version", name=entry.name))
         except BROKEN as error:
-            skipped.append(f"{place}: {error}")
+            skipped.append(Message.of("pipelines.damaged", name=entry.name, reason=_first_line(error)))
         else:
-            return LoadedPipeline(nlp, "{lang}_{name} {version}".format_map(nlp.meta), tuple(skipped))
+            return LoadedPipeline(nlp, entry.name, tuple(skipped))
     return LoadedPipeline(_readied(_blank(language)), f"{language}_blank", tuple(skipped))
 
 
-def _blank(language: str) -> Language:
-    """A pipeline that only parts words; by the rules of no language where spaCy has none, or lacks a library for it."""
+def available(language: str, folder: str = "") -> tuple[PipelineEntry, ...]:
+    """The pipelines of a language on this computer, best first: official ones, those in `folder`, the one shipped."""
+    official = topic(language, "pipelines").get("official", ())
+    entries = [*_installed(language, official), *_added(language, folder), *_shipped(language)]
+    return tuple(sorted(entries, key=lambda entry: _rank(entry, official)))
+
+
+def entry_of(folder: Path, origin: PipelineOrigin) -> PipelineEntry | None:
+    """The pipeline that a folder holds; None for a folder that holds none.
+
+    One whose card cannot be read goes by the name of its folder, so that its trouble can be told.
+    """
+    if not (folder / "config.cfg").is_file():
+        return None
     try:
-        return spacy.blank(language)
-    except ImportError:
-        return spacy.blank(ANY_LANGUAGE)
-
-
-def _candidates(language: str) -> Iterator[str]:
-    """The packages and the folder that hold a pipeline on this computer, best first."""
-    yield from filter(_is_installed, topic(language, "pipelines").get("official", ()))
-    folder = resource("languages", language, "pipeline")
-    if (folder / "config.cfg").is_file():
-        yield str(folder)
-
-
-def _is_installed(package: str) -> bool:
-    try:
-        distribution(package)
-    except PackageNotFoundError:
-        return False
-    return True
+        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+        name, language = "{lang}_{name} {version}".format_map(meta), str(meta["lang"])
+    except (OSError, ValueError, KeyError, TypeError):
+        name, language = folder.name, folder.name.partition("_")[0]
+    return PipelineEntry(language, name, origin, str(folder))
 
 
 def open_pipeline(place: str) -> Language:
@@ -85,6 +90,45 @@ def open_pipeline(place: str) -> Language:
         # W095: trained for another spaCy; such a pipeline may load and yet read nonsense.
         warnings.filterwarnings("error", message=r"\[W095\]")
         return _readied(spacy.load(place, exclude=UNUSED))
+
+
+def _installed(language: str, official: Sequence[str]) -> Iterator[PipelineEntry]:
+    for package in official:
+        try:
+            version = distribution(package).version
+        except PackageNotFoundError:
+            continue
+        yield PipelineEntry(language, f"{package} {version}", PipelineOrigin.INSTALLED, package)
+
+
+def _added(language: str, folder: str) -> Iterator[PipelineEntry]:
+    folders = sorted(Path(folder).iterdir(), reverse=True) if folder and Path(folder).is_dir() else []
+    entries = (entry_of(each, PipelineOrigin.ADDED) for each in folders)
+    return (entry for entry in entries if entry and entry.language == language)
+
+
+def _shipped(language: str) -> Iterator[PipelineEntry]:
+    entry = entry_of(resource("languages", language, "pipeline"), PipelineOrigin.SHIPPED)
+    if entry:
+        yield PipelineEntry(language, entry.name, entry.origin, entry.place)
+
+
+def _rank(entry: PipelineEntry, official: Sequence[str]) -> tuple[bool, int]:
+    """Ours last, whatever is official before what is not, and among the official ones the better before."""
+    name = entry.name.partition(" ")[0]
+    return entry.origin is PipelineOrigin.SHIPPED, official.index(name) if name in official else len(official)
+
+
+def _blank(language: str) -> Language:
+    """A pipeline that only parts words; by the rules of no language where spaCy has none, or lacks a library for it."""
+    try:
+        return spacy.blank(language)
+    except ImportError:
+        return spacy.blank(ANY_LANGUAGE)
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).strip().split("\n", maxsplit=1)[0]
 
 
 def _readied(nlp: Language) -> Language:

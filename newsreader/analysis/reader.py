@@ -18,6 +18,7 @@ from newsreader.analysis.words import HYPHENS, LabelledName, Line, Reading, Word
 from newsreader.model.article import Article
 from newsreader.model.findings import PartOfSpeech
 from newsreader.model.message import Message
+from newsreader.model.pipelines import BEST, PipelineChoice
 from newsreader.model.progress import Progress, Watcher, unwatched
 from newsreader.model.span import Span
 
@@ -27,10 +28,10 @@ SIGNS = frozenset({PartOfSpeech.PUNCT, PartOfSpeech.SYM})
 TAGGERS = frozenset({"tagger", "morphologizer", "attribute_ruler"})
 
 
-def read(article: Article, watch: Watcher = unwatched) -> Reading:
-    """Cuts the article into lines and words with the best pipeline its language has."""
+def read(article: Article, watch: Watcher = unwatched, choice: PipelineChoice = BEST) -> Reading:
+    """Cuts the article into lines and words with the pipeline chosen for its language, or the best it has."""
     what = Message.of("progress.analysing", name=article.source.name)
-    loaded = load_pipeline(article.language)
+    loaded = load_pipeline(article.language, choice)
     cut = [
         (span, stretch)
         for stretch in stretches(article)
@@ -47,7 +48,7 @@ def read(article: Article, watch: Watcher = unwatched) -> Reading:
         lines.append(_line(span, stretch, doc, article.language, has_tags))
         names += [LabelledName(Span(ent.start_char, ent.end_char).moved(span.start), ent.label_) for ent in doc.ents]
         watch(Progress(span.end, len(article.text), what))
-    return Reading(article, loaded.name, with_noun_lemmas(lines, article.language), tuple(names))
+    return Reading(article, loaded.name, with_noun_lemmas(lines, article.language), tuple(names), loaded.skipped)
 
 
 def _has_tags(nlp: Language) -> bool:
@@ -101,7 +102,7 @@ def _word(group: list[Token], printed: str, offset: int) -> Word:
         text,
         lemma,
         pos,
-        *(_first(features.get(name, [])) for name in ("Mood", "Gender", "Number")),
+        *(_first(features.get(name, [])) for name in ("Mood", "Gender", "Number", "Case")),
     )
 
 

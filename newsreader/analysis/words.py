@@ -7,6 +7,7 @@ from functools import cache
 
 from newsreader.model.article import Article
 from newsreader.model.findings import PartOfSpeech
+from newsreader.model.message import Message
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
@@ -17,7 +18,7 @@ HYPHENS = "‐‑-"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as printed and what is known of it: `gender` and `number` as in Universal Dependencies, or empty."""
+    """A word as printed and what is known of it: features as in Universal Dependencies, or empty."""
 
     span: Span
     text: str
@@ -26,6 +27,7 @@ class Word:
     mood: str = ""
     gender: str = ""
     number: str = ""
+    case: str = ""
 
     @property
     def lower(self) -> str:
@@ -64,6 +66,7 @@ class Reading:
     pipeline: str
     lines: tuple[Line, ...]
     names: tuple[LabelledName, ...] = ()
+    skipped: tuple[Message, ...] = ()
 
     @property
     def text(self) -> str:

@@ -31,6 +31,10 @@ class PasswordNeededError(UnreadableFileError):
     """A file that can be read with the password it is protected by."""
 
 
+class PipelineError(NewsreaderError):
+    """A trained pipeline that cannot be added."""
+
+
 class LibraryError(NewsreaderError):
     """The library of loaded articles cannot be opened or written."""
 

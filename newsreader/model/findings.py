@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsreader.model.article import Article
+from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 
@@ -226,7 +227,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All that analysis found in one article, in the order of its text."""
+    """All that analysis found in one article, in the order of its text.
+
+    `skipped` says of each better pipeline than `pipeline` why it could not be used.
+    """
 
     pipeline: str
     sentences: tuple[Sentence, ...] = ()
@@ -236,6 +240,7 @@ class Findings:
     moments: tuple[Moment, ...] = ()
     cues: tuple[Cue, ...] = ()
     acts: tuple[Act, ...] = ()
+    skipped: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from newsreader.library import Library
 from newsreader.model.article import Article
 from newsreader.model.comparison import Side
-from newsreader.model.errors import EngineError, NewsreaderError
+from newsreader.model.errors import NewsreaderError
 from newsreader.model.message import Message
 from newsreader.model.work import Work
 from newsreader.services.desk_state import DeskState, EngineStage, FindingFilter, Slot, SlotStage
@@ -19,12 +19,15 @@ from newsreader.services.engine.jobs import (
     CompareArticles,
     Compared,
     ReadFile,
+    ReadHtml,
     ReadingJob,
     ReadText,
     ReportFormat,
     WriteReport,
 )
+from newsreader.services.engine.naming import naming
 from newsreader.services.history import History, Snapshot
+from newsreader.services.rereading import Rereading
 from newsreader.services.shelf import Shelf
 from newsreader.services.workbook import Workbook
 
@@ -34,8 +37,9 @@ Listener = Callable[[DeskState], None]
 class Desk:
     """Takes the reader's wishes, asks the engine and the library, and tells its listener each new state.
 
-    `workbook` takes what the reader decides about the pair, `shelf` offers what the library holds. All methods return
-    at once and are called on the window's thread, as the listener is.
+    `workbook` takes what the reader decides about the pair, `shelf` offers what the library holds, `rereading` reads
+    again with what the reader knows of a file. All methods return at once and are called on the window's thread, as
+    the listener is.
     """
 
     def __init__(self, engine: Engine, library: Library) -> None:
@@ -45,6 +49,7 @@ class Desk:
         self._listener: Listener = lambda _state: None
         self.workbook = Workbook(lambda: self._state, self._go_to)
         self.shelf = Shelf(library, self._tell_once, lambda: self._set(self._state))
+        self.rereading = Rereading(lambda: self._state, self._read)
         self._reading: dict[Side, int] = {}
         self._engine_rests = EngineStage.STARTING
         self._comparing: int | None = None
@@ -88,16 +93,16 @@ class Desk:
         elif paths:
             self.open(side, paths[0])
 
-    def paste(self, side: Side, text: str, name: str) -> None:
-        """Lays pasted or dropped text on one side, under a name in the reader's language."""
-        self._read(side, ReadText(text, name))
+    def paste(self, side: Side, text: str, name: str, html: str = "") -> None:
+        """Lays pasted or dropped text on one side, with its form in HTML, under a name in the reader's language."""
+        self._read(side, ReadHtml(html, text, name) if html else ReadText(text, name))
 
     def take_from_library(self, side: Side, digest: str) -> None:
         """Lays an article of the library on one side."""
         try:
             article = self._library.article(digest)
         except NewsreaderError as trouble:
-            self._fail(side, trouble)
+            self._fail(side, None, trouble)
         else:
             self._lay(side, article)
 
@@ -129,7 +134,7 @@ class Desk:
         if side is None:
             self._notice(None)
         else:
-            self._set(self._state.with_slot(side, replace(self._state.slot(side), trouble=None)))
+            self._set(self._state.with_slot(side, self._state.slot(side).calm()))
 
     def export(self, path: Path, format: ReportFormat, language: str) -> None:
         """Writes the comparison to a file; the outcome comes as a notice."""
@@ -171,27 +176,28 @@ class Desk:
 
     def _read(self, side: Side, job: ReadingJob) -> None:
         self._engine_forgets_reading(side)
-        slot = replace(self._state.slot(side), stage=SlotStage.READING, trouble=None)
+        slot = replace(self._state.slot(side).calm(), stage=SlotStage.READING)
         self._set(self._state.with_slot(side, slot))
+        kept = replace(job, password=None) if isinstance(job, ReadFile) else job
         self._reading[side] = self._engine.read(
             job,
-            lambda article: self._arrive(side, article),
-            lambda trouble: self._fail(side, _naming(job, trouble)),
+            lambda article: self._arrive(side, kept, article),
+            lambda trouble: self._fail(side, kept, naming(job.name, trouble)),
         )
 
     def _engine_forgets_reading(self, *sides: Side) -> None:
         for side in sides:
             self._engine.abandon_reading(self._reading.pop(side, None))
 
-    def _arrive(self, side: Side, article: Article) -> None:
+    def _arrive(self, side: Side, job: ReadingJob, article: Article) -> None:
         self._reading.pop(side, None)
-        self._lay(side, article)
+        self._lay(side, article, job)
 
-    def _lay(self, side: Side, article: Article) -> None:
+    def _lay(self, side: Side, article: Article, came_of: ReadingJob | None = None) -> None:
         self._engine_forgets_reading(side)
         with self._telling():
             article = self._library.edited(article.digest) or article
-        self._set(self._state.with_slot(side, Slot(SlotStage.READ, article)))
+        self._set(self._state.with_slot(side, Slot.holding(article, came_of)))
         with self._telling():
             self._library.keep(article)
         self._turn_to_pair()
@@ -245,10 +251,9 @@ class Desk:
         if notice != self._state.notice:
             self._notice(notice)
 
-    def _fail(self, side: Side, trouble: NewsreaderError) -> None:
+    def _fail(self, side: Side, job: ReadingJob | None, trouble: NewsreaderError) -> None:
         self._reading.pop(side, None)
-        slot = replace(self._state.slot(side), trouble=trouble.message).settled()
-        self._set(self._state.with_slot(side, slot))
+        self._set(self._state.with_slot(side, self._state.slot(side).troubled(job, trouble)))
 
     def _compare(self) -> None:
         self._engine.abandon_comparing(self._comparing)
@@ -276,11 +281,3 @@ class Desk:
     def _unwritten(self, trouble: NewsreaderError) -> None:
         self._reports_under_way -= 1
         self._notice(trouble.message)
-
-
-def _naming(job: ReadingJob, trouble: NewsreaderError) -> NewsreaderError:
-    """An engine that fails while it reads does not know the file; the reader must be told which it was."""
-    if not isinstance(trouble, EngineError):
-        return trouble
-    name = job.path.name if isinstance(job, ReadFile) else job.name
-    return EngineError(f"{trouble.message.key}_reading", file=name)

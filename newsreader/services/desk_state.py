@@ -8,8 +8,10 @@ from enum import StrEnum
 from newsreader.model.article import Article
 from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, MarkKind, Marks, Side
 from newsreader.model.corrections import MuteLike
+from newsreader.model.errors import EngineError, NewsreaderError, PasswordNeededError
 from newsreader.model.message import Message
 from newsreader.model.work import Work
+from newsreader.services.engine.jobs import ReadingJob
 from newsreader.services.history import History, Snapshot
 
 
@@ -21,16 +23,49 @@ class SlotStage(StrEnum):
     READ = "read"
 
 
+class Offer(StrEnum):
+    """What can be done about the trouble of a side."""
+
+    PASSWORD = "password"
+    MENDING = "mending"
+    AGAIN = "again"
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One side of the desk: the article that stands there and, if the last file failed, why.
 
-    A file that cannot be read leaves the article that stood there before.
+    A file that cannot be read leaves the article that stood there before. `came_of` is the job the article was read
+    by, where it was not taken from the library; `failed` the one that failed since; `offer` what can be done about it.
     """
 
     stage: SlotStage = SlotStage.EMPTY
     article: Article | None = None
     trouble: Message | None = None
+    offer: Offer | None = None
+    came_of: ReadingJob | None = None
+    failed: ReadingJob | None = None
+
+    @classmethod
+    def holding(cls, article: Article, came_of: ReadingJob | None) -> Slot:
+        """A side on which an article lies; letters that look garbled are told, and their mending is offered."""
+        if article.source.is_garbled:
+            garbled = Message.of("desk.garbled", file=article.source.name)
+            return cls(SlotStage.READ, article, garbled, Offer.MENDING, came_of)
+        return cls(SlotStage.READ, article, came_of=came_of)
+
+    def troubled(self, job: ReadingJob | None, trouble: NewsreaderError) -> Slot:
+        """The same side after something could not be laid there."""
+        offer = None
+        if isinstance(trouble, PasswordNeededError):
+            offer = Offer.PASSWORD
+        elif isinstance(trouble, EngineError) and job is not None:
+            offer = Offer.AGAIN
+        return replace(self, trouble=trouble.message, offer=offer, failed=job).settled()
+
+    def calm(self) -> Slot:
+        """The same side without its trouble."""
+        return replace(self, trouble=None, offer=None, failed=None)
 
     def settled(self) -> Slot:
         """The same slot when nothing is being read for it any more."""

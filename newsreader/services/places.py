@@ -14,6 +14,11 @@ def library_folder() -> Path:
     return _DIRS.user_data_path
 
 
+def pipeline_folder() -> Path:
+    """The folder of the trained pipelines that the reader has added."""
+    return _DIRS.user_data_path / "pipelines"
+
+
 def settings_file() -> Path:
     """The file of the reader's settings."""
     return _DIRS.user_config_path / "settings.json"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from newsreader.analysis.quotations.chain import indirect_quotations
 from newsreader.analysis.quotations.direct import direct_quotations
-from newsreader.analysis.quotations.indirect import indirect_quotations
 from newsreader.analysis.quotations.speakers import Speakers
 from newsreader.analysis.quotations.words_of_saying import quotation_words
 from newsreader.analysis.words import Reading
@@ -17,16 +17,28 @@ NAMING = frozenset({MentionKind.NAME, MentionKind.NOMINAL})
 FURTHEST = 600
 """How many characters back a pronoun may reach for the person it stands for."""
 FURTHEST_NAMINGS = 24
+NESTED = 3
+"""How many reported wordings before a place may hold it."""
 
 
 def find_quotations(reading: Reading, entities: Sequence[Entity], genders: Mapping[str, str]) -> tuple[Quotation, ...]:
     """All quotations in the order of the text; `genders` holds what is known of persons by their entity's id."""
     speakers = Speakers(entities, reading.language)
     direct = tuple(direct_quotations(reading, speakers))
-    indirect = indirect_quotations(reading, speakers, direct)
-    found = sorted((*direct, *indirect), key=lambda quotation: (quotation.span.start, -quotation.span.end))
+    indirect = sorted(indirect_quotations(reading, speakers, direct), key=lambda quotation: quotation.span)
+    found = sorted((*_within(direct, indirect), *indirect), key=lambda each: (each.span.start, -each.span.end))
     persons = _Persons.of(entities, genders)
     return tuple(_resolved(quotation, reading, persons) for quotation in found)
+
+
+def _within(direct: Sequence[Quotation], indirect: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Direct quotations; those that stand within reported words have the speaker of these."""
+    starts = [quotation.span.start for quotation in indirect]
+    for quotation in direct:
+        place = bisect_right(starts, quotation.span.start) - 1
+        around = [each for each in indirect[max(0, place - NESTED) : place + 1] if each.span.contains(quotation.span)]
+        known = next((each for each in reversed(around) if each.speaker), None)
+        yield replace(quotation, speaker=known.speaker, entity=known.entity) if known else quotation
 
 
 @dataclass(frozen=True, slots=True)

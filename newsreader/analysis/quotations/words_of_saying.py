@@ -19,8 +19,9 @@ class QuotationWords:
 
     table: Mapping[str, tuple[str, ...]]
     pronoun_gender: Mapping[str, str]
-    reported: frozenset[str]
+    conditional: frozenset[str]
     infinitive: str
+    is_free_order: bool
 
     def has(self, part: str, word: str) -> bool:
         """Whether a word, in lower case, stands in one of the lists."""
@@ -32,9 +33,13 @@ def quotation_words(language: str) -> QuotationWords:
     """The words around quotations, from `quotations.toml`."""
     table = topic(language, "quotations")
     lists = {name: tuple(words) for name, words in table.items() if isinstance(words, list)}
-    reported = table.get("reported", {})
+    grammar = table.get("grammar", {})
     return QuotationWords(
-        lists, table.get("pronoun_gender", {}), frozenset(reported.get("forms", ())), reported.get("infinitive", "")
+        lists,
+        table.get("pronoun_gender", {}),
+        frozenset(grammar.get("conditional", ())),
+        grammar.get("infinitive", ""),
+        grammar.get("is_free_order", False),
     )
 
 

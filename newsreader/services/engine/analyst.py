@@ -8,33 +8,54 @@ from pathlib import Path
 
 from newsreader import comparison as comparing
 from newsreader import export
-from newsreader.analysis import analyse
+from newsreader.analysis import add_pipeline, analyse, available
 from newsreader.model.article import Article
 from newsreader.model.findings import AnalysedArticle
 from newsreader.model.message import Message
+from newsreader.model.pipelines import PipelineChoice
 from newsreader.model.progress import Progress, Watcher, unwatched
-from newsreader.services.engine.jobs import AnalystJob, CompareArticles, Compared, ReportFormat, WriteReport
+from newsreader.resources.languages import languages
+from newsreader.services.engine.jobs import (
+    AddPipeline,
+    AnalystJob,
+    Answer,
+    CompareArticles,
+    Compared,
+    ListPipelines,
+    ReportFormat,
+    WriteReport,
+)
 
 ARTICLES_KEPT = 16
-_kept: dict[Article, AnalysedArticle] = {}
+_kept: dict[tuple[Article, PipelineChoice], AnalysedArticle] = {}
 """The articles analysed last, the latest at the end."""
 
 
-def perform(job: AnalystJob, watch: Watcher = unwatched) -> Compared | Path:
+def perform(job: AnalystJob, watch: Watcher = unwatched) -> Answer:
     """Does one job and tells how far it is.
 
     Raises:
-        NewsreaderError: when a report cannot be written.
+        NewsreaderError: when a report cannot be written, or a pipeline not added.
     """
-    return compare(job, watch) if isinstance(job, CompareArticles) else write(job)
+    match job:
+        case CompareArticles():
+            return compare(job, watch)
+        case WriteReport():
+            return write(job)
+        case ListPipelines(folder):
+            return tuple(entry for language in languages() for entry in available(language, str(folder)))
+        case AddPipeline(source, folder):
+            return add_pipeline(source, folder)
 
 
 def compare(job: CompareArticles, watch: Watcher = unwatched) -> Compared:
     """Analyses both articles, unless that was done before, and compares them."""
     started = time.perf_counter()
     total = len(job.left.text) + len(job.right.text)
-    left = _analysed(job.left, lambda part: watch(replace(part, total=total)))
-    right = _analysed(job.right, lambda part: watch(Progress(part.done + len(job.left.text), total, part.what)))
+    left = _analysed(job.left, job.pipelines, lambda part: watch(replace(part, total=total)))
+    right = _analysed(
+        job.right, job.pipelines, lambda part: watch(Progress(part.done + len(job.left.text), total, part.what))
+    )
     watch(Progress(total, total, Message.of("progress.comparing")))
     comparison = comparing.compare(left, right, job.corrections)
     return Compared(comparison, comparing.mark(comparison), time.perf_counter() - started)
@@ -53,9 +74,9 @@ def write(job: WriteReport) -> Path:
     return job.path
 
 
-def _analysed(article: Article, watch: Watcher) -> AnalysedArticle:
-    known = _kept.pop(article, None) or analyse(article, watch)
-    _kept[article] = known
+def _analysed(article: Article, choice: PipelineChoice, watch: Watcher) -> AnalysedArticle:
+    known = _kept.pop((article, choice), None) or analyse(article, watch, choice)
+    _kept[article, choice] = known
     if len(_kept) > ARTICLES_KEPT:
         del _kept[next(iter(_kept))]
     return known

@@ -6,9 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from newsreader.model.article import Article
+from newsreader.model.pipelines import PipelineEntry
 from newsreader.model.progress import Watcher, unwatched
 from newsreader.services.engine.client import Failed, Post, Worker
-from newsreader.services.engine.jobs import CompareArticles, Compared, FindFiles, ReadFile, ReadingJob, WriteReport
+from newsreader.services.engine.jobs import (
+    AddPipeline,
+    CompareArticles,
+    Compared,
+    FindFiles,
+    ListPipelines,
+    ReadFile,
+    ReadingJob,
+    WriteReport,
+)
 from newsreader.services.engine.worker import Bench
 
 
@@ -61,6 +71,16 @@ class Engine:
     def write(self, job: WriteReport, answered: Callable[[Path], None], failed: Failed) -> int:
         """Writes a report."""
         return self._analyst.submit(job, answered, failed)
+
+    def pipelines(
+        self, job: ListPipelines, answered: Callable[[tuple[PipelineEntry, ...]], None], failed: Failed
+    ) -> None:
+        """Lists the trained pipelines."""
+        self._analyst.submit(job, answered, failed)
+
+    def add_pipeline(self, job: AddPipeline, answered: Callable[[PipelineEntry], None], failed: Failed) -> None:
+        """Adds a trained pipeline."""
+        self._analyst.submit(job, answered, failed)
 
     def abandon_reading(self, number: int | None) -> None:
         """Drops the answer of a reading job."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from newsreader.model.article import Article
 from newsreader.model.comparison import Comparison, Marks
 from newsreader.model.corrections import Correction
+from newsreader.model.pipelines import BEST, PipelineChoice, PipelineEntry
 from newsreader.model.progress import Progress
 
 
@@ -23,6 +24,11 @@ class ReadFile:
     encoding: str | None = None
     password: str | None = field(default=None, repr=False)
     is_mended: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        return self.path.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,7 @@ class CompareArticles:
     left: Article
     right: Article
     corrections: tuple[Correction, ...] = ()
+    pipelines: PipelineChoice = BEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +94,26 @@ class WriteReport:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class ListPipelines:
+    """List the pipelines on this computer, language by language, best first; `folder` holds the reader's own."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class AddPipeline:
+    """Take a pipeline from a file or folder into the folder of the reader's own."""
+
+    source: Path
+    folder: Path
+
+
 ReadingJob = ReadFile | ReadText | ReadHtml
 ReaderJob = ReadingJob | FindFiles
-AnalystJob = CompareArticles | WriteReport
+AnalystJob = CompareArticles | WriteReport | ListPipelines | AddPipeline
 Job = ReaderJob | AnalystJob
-Answer = Article | Compared | Path | tuple[Path, ...]
+Answer = Article | Compared | Path | tuple[Path, ...] | PipelineEntry | tuple[PipelineEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
