@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from newsreader.comparison.alignment import POSSIBLE, align
+from newsreader.comparison.corrected_entities import obeyed
+from newsreader.comparison.corrected_findings import rewritten
 from newsreader.comparison.corrected_links import corrected
 from newsreader.comparison.detectors import DETECTORS
-from newsreader.comparison.entities import join
+from newsreader.comparison.entities import joined, shared
 from newsreader.comparison.grading import passages
 from newsreader.comparison.landmarks import landmarks
 from newsreader.comparison.muting import parted
 from newsreader.comparison.pairing import Pairing
 from newsreader.comparison.quotations import pair_quotations
 from newsreader.comparison.ranking import ordered, ranked
-from newsreader.comparison.sightings import sightings
+from newsreader.comparison.sightings import with_sightings
 from newsreader.comparison.statement import statements
 from newsreader.comparison.titles import with_titles
 from newsreader.comparison.utterances import utterances
 from newsreader.model.comparison import Comparison, Side
-from newsreader.model.corrections import Correction
+from newsreader.model.corrections import Correction, EntityCorrection
 from newsreader.model.findings import AnalysedArticle
 from newsreader.resources.acts import acts
 
@@ -34,6 +36,7 @@ def compare(
     The reader's corrections are obeyed.
     """
     pairing = pair(left, right, corrections)
+    left, right = pairing.left, pairing.right
     found = ordered(divergence for detect in DETECTORS for divergence in detect(pairing))
     told, muted = parted(found, corrections, left, right)
     shown, uncertain = ranked(told)
@@ -54,14 +57,17 @@ def compare(
 
 def pair(left: AnalysedArticle, right: AnalysedArticle, corrections: Sequence[Correction] = ()) -> Pairing:
     """The two articles with their shared entities and linked sentences, before any divergence is looked for."""
-    joined = join(left, right)
-    shared = (*joined, *sightings(left, right, joined))
-    here, there = statements(left, shared, Side.LEFT), statements(right, shared, Side.RIGHT)
+    groups = with_sightings(joined(left, right), left, right)
+    if any(isinstance(correction, EntityCorrection) for correction in corrections):
+        groups = obeyed(groups, corrections, left, right)
+        left, right = rewritten(left, Side.LEFT, groups), rewritten(right, Side.RIGHT, groups)
+    both = shared(groups)
+    here, there = statements(left, both, Side.LEFT), statements(right, both, Side.RIGHT)
     links = align(here, there, acts(left.article.language))
     return Pairing(
         left,
         right,
-        shared,
+        both,
         here,
         there,
         corrected(links, corrections, left, right, lambda _left, _right: POSSIBLE),

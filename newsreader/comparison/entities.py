@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.comparison.circles import Circles
-from newsreader.comparison.members import Key, Member, members
+from newsreader.comparison.members import Group, Key, Member, members
 from newsreader.comparison.names import folded, surname
 from newsreader.comparison.persons import same_persons
 from newsreader.model.comparison import SharedEntity, Side
@@ -17,20 +17,23 @@ _TYPED_BY_RULES = 3
 """What titles tell of somebody weighs more than a label of their name."""
 
 
-def join(left: AnalysedArticle, right: AnalysedArticle) -> tuple[SharedEntity, ...]:
-    """The entities both articles name, those named most often first."""
-    shared = [group for group in joined(left, right) if {member.side for member in group} == set(Side)]
-    shared.sort(key=lambda group: (-sum(len(member.entity.mentions) for member in group), group[0].entity.name))
-    return tuple(as_shared(f"s{number}", group) for number, group in enumerate(shared, 1))
-
-
-def joined(left: AnalysedArticle, right: AnalysedArticle) -> list[list[Member]]:
+def joined(left: AnalysedArticle, right: AnalysedArticle) -> list[Group]:
     """All entities of both articles, those together that are one."""
     found = [*members(left, Side.LEFT), *members(right, Side.RIGHT)]
     circles = Circles(len(found))
     for one, other in (*_same_names(found), *_short_forms(found), *same_persons(found)):
         circles.unite(one, other)
-    return [[found[number] for number in circle] for circle in circles.all()]
+    return [Group(tuple(found[number] for number in circle)) for circle in circles.all()]
+
+
+def shared(groups: Iterable[Group]) -> tuple[SharedEntity, ...]:
+    """The entities both articles name, those named most often first."""
+    both = sorted((group for group in groups if group.is_shared), key=_order)
+    return tuple(_shared(f"s{number}", group) for number, group in enumerate(both, 1))
+
+
+def _order(group: Group) -> tuple[int, str]:
+    return -sum(len(member.entity.mentions) for member in group.members), group.members[0].entity.name
 
 
 def _same_names(found: Sequence[Member]) -> Iterator[tuple[int, int]]:
@@ -72,27 +75,26 @@ def _kinds(entity: Entity) -> Iterator[str]:
             yield "edge"
 
 
-def as_shared(id: str, group: Sequence[Member]) -> SharedEntity:
-    """Entities of both sides that are one, as the comparison shows them."""
-    left, right = ([member.entity for member in group if member.side is side] for side in Side)
-    fullest = max((member.entity for member in group), key=lambda entity: (len(entity.name), entity.name))
+def _shared(id: str, group: Group) -> SharedEntity:
+    left, right = group.entities(Side.LEFT), group.entities(Side.RIGHT)
+    fullest = max((*left, *right), key=lambda entity: (len(entity.name), entity.name))
     state = next((entity for entity in left if entity.country), None)
     return SharedEntity(
         id,
         _type(group),
-        state.name if state else fullest.name,
+        group.name or (state.name if state else fullest.name),
         _spans(left),
         _spans(right),
-        tuple(entity.id for entity in left),
-        tuple(entity.id for entity in right),
+        tuple(entity.id for entity in left if entity.id),
+        tuple(entity.id for entity in right if entity.id),
         named_differently=_forms(group, Side.LEFT).isdisjoint(_forms(group, Side.RIGHT)),
     )
 
 
-def _type(group: Sequence[Member]) -> EntityType:
+def _type(group: Group) -> EntityType:
     """What most mentions were taken for; a title before a name tells a person."""
     votes: Counter[EntityType] = Counter()
-    for member in group:
+    for member in group.members:
         weight = len(member.entity.mentions) * (_TYPED_BY_RULES if member.entity.appellations else 1)
         votes[member.entity.type] += weight
     return max(votes, key=lambda sort: (votes[sort], sort is not EntityType.OTHER))
@@ -102,9 +104,9 @@ def _spans(entities: Iterable[Entity]) -> tuple[Span, ...]:
     return tuple(sorted({mention.span for entity in entities for mention in entity.mentions}))
 
 
-def _forms(group: Sequence[Member], side: Side) -> set[str]:
+def _forms(group: Group, side: Side) -> set[str]:
     """The names one side prints: of persons the surname, for a first name left out makes no other name."""
-    own = [member for member in group if member.side is side]
+    own = [member for member in group.members if member.side is side]
     persons = {surname(member.entity.name) for member in own if member.entity.type is EntityType.PERSON}
     printed = {form for member in own for kind, form in member.own | member.short if kind == "name"}
     return persons | printed | {folded(member.entity.name) for member in own}

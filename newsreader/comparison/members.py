@@ -32,14 +32,37 @@ class Member:
     short: frozenset[Key]
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entities of either side that are one; `name` is what the reader calls it, if the reader named it."""
+
+    members: tuple[Member, ...]
+    name: str = ""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether both articles speak of it."""
+        return {member.side for member in self.members} == set(Side)
+
+    def entities(self, side: Side) -> tuple[Entity, ...]:
+        """The entities of one side, in the order of its text."""
+        return tuple(member.entity for member in self.members if member.side is side)
+
+
 def members(article: AnalysedArticle, side: Side) -> list[Member]:
     """The entities of one side, in the order of its text."""
     heads = _heads(article.findings)
+    return [_member(entity, side, article, heads) for entity in article.findings.entities]
+
+
+def member_of(entity: Entity, side: Side, article: AnalysedArticle) -> Member:
+    """An entity that the findings of its article do not hold, or not in this form."""
+    return _member(entity, side, article, {})
+
+
+def _member(entity: Entity, side: Side, article: AnalysedArticle, heads: dict[int, str]) -> Member:
     language, text = article.article.language, article.article.text
-    return [
-        Member(side, entity, frozenset(_own(entity, heads, language)), frozenset(_short(entity, text, language)))
-        for entity in article.findings.entities
-    ]
+    return Member(side, entity, frozenset(_own(entity, heads, language)), frozenset(_short(entity, text, language)))
 
 
 def _own(entity: Entity, heads: dict[int, str], language: str) -> Iterator[Key]:

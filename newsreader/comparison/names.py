@@ -23,9 +23,11 @@ def folded(name: str) -> str:
 def stemmed(name: str, language: str) -> str:
     """A folded name without the endings of cases: "Vereinten Nationen" and "Vereinte Nationen" are one.
 
-    Adjectives lose their ending before another word; the last word loses that of the genitive alone.
+    Adjectives lose their ending before another word; the last word loses that of the genitive alone. Clipped words
+    are written out ("Uni").
     """
-    words = name.casefold().split()
+    clipped = topic(language, "names").get("clipped", {})
+    words = [clipped.get(word.rstrip("."), word).casefold() for word in name.split()]
     *before, last = words or [""]
     adjectival, genitive = _endings(language)
     return folded(" ".join([*(_without(word, adjectival) for word in before), _without(last, genitive)]))

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from newsreader.model.comparison import SharedEntity, Side
-from newsreader.model.findings import AnalysedArticle, Entity, EntityType, MentionKind, PartOfSpeech, Token
+from newsreader.comparison.members import Group, member_of
+from newsreader.model.comparison import Side
+from newsreader.model.findings import AnalysedArticle, Entity, EntityType, Mention, MentionKind, PartOfSpeech, Token
 from newsreader.model.span import Span
 
 _LEAST_LETTERS = 3
 
 
-def sightings(left: AnalysedArticle, right: AnalysedArticle, joined: Sequence[SharedEntity]) -> Iterator[SharedEntity]:
-    """Yields the entities that one article names and the other at least prints, letter for letter."""
-    number = len(joined)
-    for side, here, there in ((Side.LEFT, left, right), (Side.RIGHT, right, left)):
-        known = {id for entity in joined for id in (entity.left_ids if side is Side.LEFT else entity.right_ids)}
-        seen = _Words(there, _taken(there, joined, side.other))
-        for entity in here.findings.entities:
-            spans = seen.places(entity.name) if entity.id not in known and _is_name(entity, here) else ()
-            if spans:
-                number += 1
-                own = tuple(mention.span for mention in entity.mentions)
-                sides = (own, spans) if side is Side.LEFT else (spans, own)
-                ids = ((entity.id,), ()) if side is Side.LEFT else ((), (entity.id,))
-                yield SharedEntity(f"s{number}", entity.type, entity.name, *sides, *ids)
+def with_sightings(groups: Sequence[Group], left: AnalysedArticle, right: AnalysedArticle) -> list[Group]:
+    """The groups, those that one article alone names joined by the places where the other prints the very name."""
+    words = {
+        Side.LEFT: _Words(left, _taken(left, groups, Side.LEFT)),
+        Side.RIGHT: _Words(right, _taken(right, groups, Side.RIGHT)),
+    }
+    articles = {Side.LEFT: left, Side.RIGHT: right}
+    return [group if group.is_shared else _sighted(group, words, articles) for group in groups]
+
+
+def _sighted(group: Group, words: Mapping[Side, _Words], articles: Mapping[Side, AnalysedArticle]) -> Group:
+    side = group.members[0].side
+    found = [
+        Entity("", entity.type, entity.name, tuple(Mention(span, MentionKind.NAME) for span in spans))
+        for entity in group.entities(side)
+        if _is_name(entity, articles[side]) and (spans := words[side.other].places(entity.name))
+    ]
+    seen = (member_of(entity, side.other, articles[side.other]) for entity in found)
+    return replace(group, members=(*group.members, *seen))
 
 
 def _is_name(entity: Entity, article: AnalysedArticle) -> bool:
@@ -34,13 +41,11 @@ def _is_name(entity: Entity, article: AnalysedArticle) -> bool:
     return len(entity.name) >= _LEAST_LETTERS and any(m.span.of(article.article.text) == entity.name for m in printed)
 
 
-def _taken(article: AnalysedArticle, joined: Sequence[SharedEntity], side: Side) -> Iterator[Span]:
+def _taken(article: AnalysedArticle, groups: Sequence[Group], side: Side) -> Iterator[Span]:
     """The words that name what is shared, or a body: "Singapore" is no place within "Singapore Airlines"."""
-    for shared in joined:
-        yield from shared.left if side is Side.LEFT else shared.right
-    for entity in article.findings.entities:
-        if entity.type is EntityType.ORGANISATION:
-            yield from (mention.span for mention in entity.mentions)
+    named = [entity for group in groups if group.is_shared for entity in group.entities(side)]
+    named += [entity for entity in article.findings.entities if entity.type is EntityType.ORGANISATION]
+    return (mention.span for entity in named for mention in entity.mentions)
 
 
 class _Words:

@@ -6,16 +6,21 @@ from collections.abc import Callable
 from typing import Any
 
 from newsreader.comparison import compare
-from newsreader.comparison.entities import join
-from newsreader.model.findings import EntityType, PartOfSpeech
+from newsreader.comparison.entities import joined, shared
+from newsreader.model.comparison import SharedEntity
+from newsreader.model.findings import AnalysedArticle, EntityType, PartOfSpeech
+
+
+def join(left: AnalysedArticle, right: AnalysedArticle) -> tuple[SharedEntity, ...]:
+    return shared(joined(left, right))
 
 
 def test_a_surname_meets_the_full_name(telling: Callable[[str], Any]) -> None:
     left = telling("Anna Weber kam. Weber sprach.").entity("Anna Weber", "Anna Weber", "Weber")
     right = telling("Weber ging.").entity("Weber")
-    (shared,) = join(left.analysed(), right.analysed())
-    assert shared.name == "Anna Weber"
-    assert len(shared.right) == 1
+    (one,) = join(left.analysed(), right.analysed())
+    assert one.name == "Anna Weber"
+    assert len(one.right) == 1
 
 
 def test_other_first_names_are_other_people(telling: Callable[[str], Any]) -> None:
@@ -39,9 +44,9 @@ def test_an_acronym_is_its_long_form(telling: Callable[[str], Any]) -> None:
 def test_a_country_is_one_under_every_name(telling: Callable[[str], Any]) -> None:
     left = telling("Norwegen hilft.").entity("Norwegen", type=EntityType.PLACE, country="NO")
     right = telling("Das norwegische Schiff.").entity("norwegische", type=EntityType.PLACE, country="NO")
-    (shared,) = join(left.analysed(), right.analysed())
-    assert shared.name == "Norwegen"
-    assert shared.named_differently
+    (one,) = join(left.analysed(), right.analysed())
+    assert one.name == "Norwegen"
+    assert one.named_differently
 
 
 def test_a_group_is_known_by_its_head(telling: Callable[[str], Any]) -> None:
@@ -59,9 +64,9 @@ def test_a_part_of_a_longer_place_name_is_another_place(telling: Callable[[str],
 def test_a_name_the_other_article_prints_unnoticed_is_shared(telling: Callable[[str], Any]) -> None:
     left = telling("Die Orla Finn sank.").entity("Orla Finn", type=EntityType.OTHER)
     right = telling("Taucher fanden die Orla Finn und die Orla.")
-    (shared,) = compare(left.analysed(), right.analysed()).shared
-    assert (shared.name, shared.left_ids, shared.right_ids) == ("Orla Finn", ("e0",), ())
-    assert shared.right == (right.at("Orla Finn"),)
+    (one,) = compare(left.analysed(), right.analysed()).shared
+    assert (one.name, one.left_ids, one.right_ids) == ("Orla Finn", ("e0",), ())
+    assert one.right == (right.at("Orla Finn"),)
 
 
 def test_one_surname_of_two_genders_is_two_people(telling: Callable[[str], Any]) -> None:
@@ -102,8 +107,8 @@ def test_the_last_word_of_a_body_is_its_short_form_if_one_body_alone_has_it(tell
 def test_a_first_name_left_out_is_no_other_name(telling: Callable[[str], Any]) -> None:
     left = telling("Anna Weber kam.").entity("Anna Weber")
     right = telling("Weber ging.").entity("Weber")
-    (shared,) = join(left.analysed(), right.analysed())
-    assert not shared.named_differently
+    (one,) = join(left.analysed(), right.analysed())
+    assert not one.named_differently
 
 
 def test_a_place_is_not_seen_in_the_name_of_a_body(telling: Callable[[str], Any]) -> None:
