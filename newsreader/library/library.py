@@ -11,7 +11,7 @@ from typing import Any
 
 from newsreader.library.entry import ComparisonEntry, LibraryEntry
 from newsreader.library.faults import told
-from newsreader.library.migrations import backups, transaction
+from newsreader.library.migrations import backups, copy_base, transaction
 from newsreader.library.rows import article_of, row_of
 from newsreader.library.search import HIT_BEGINS, HIT_ENDS, match_expression, snippet_with_matches
 from newsreader.library.work_rows import rule_of, rule_to_json, work_of, work_to_json
@@ -21,6 +21,7 @@ from newsreader.model.errors import LibraryError
 from newsreader.model.message import Message
 from newsreader.model.work import Work
 
+FILE_NAME = "library.sqlite3"
 _LISTED = ("digest", "title", "outlet", "published", "language", "words", "opened")
 _COLUMNS = (*_LISTED, "source", "masthead", "furniture", "edited", "text")
 _KEEP = f"""
@@ -61,14 +62,14 @@ _COMPARISONS = f"""
 class Library:
     """All articles and comparisons the reader has opened, on this computer alone.
 
-    `trouble` says what was amiss when it was opened, if anything. Every method may raise a `LibraryError` that names
-    the file and what to do; nothing is ever half written.
+    `path` is its file; `trouble` says what was amiss when it was opened, if anything. Every method may raise a
+    `LibraryError` that names the file and what to do; nothing is ever half written.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, trouble: Message | None = None) -> None:
         self.trouble = trouble
         self._connection = connection
-        self._path = path
+        self.path = path
 
     def keep(self, article: Article) -> LibraryEntry:
         """Keeps an article, or marks it as used just now; of one text the newest form is kept."""
@@ -96,14 +97,14 @@ class Library:
         """
         rows = self._read("SELECT * FROM article WHERE digest = ?", digest)
         if not rows:
-            raise LibraryError("library.missing", file=self._path)
+            raise LibraryError("library.missing", file=self.path)
         title = rows[0]["title"]
         try:
             article = article_of(dict(rows[0]))
         except (ValueError, KeyError, TypeError) as error:
-            raise LibraryError("library.text_changed", title=title, file=self._path) from error
+            raise LibraryError("library.text_changed", title=title, file=self.path) from error
         if article.digest != digest:
-            raise LibraryError("library.text_changed", title=title, file=self._path)
+            raise LibraryError("library.text_changed", title=title, file=self.path)
         return article
 
     def recent(self, limit: int = 50) -> tuple[LibraryEntry, ...]:
@@ -123,9 +124,9 @@ class Library:
             self._connection.execute("DELETE FROM article WHERE digest = ?", (digest,))
             # Until its segments are merged, the index still holds the words.
             self._connection.execute("INSERT INTO article_words (article_words) VALUES ('optimize')")
-        with told(self._path):
+        with told(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            for backup in list(backups(self._path)):
+            for backup in list(backups(self.path)):
                 backup.unlink()
 
     def keep_comparison(self, left_digest: str, right_digest: str) -> None:
@@ -137,7 +138,7 @@ class Library:
         with self._writing():
             done = self._connection.execute(_KEEP_COMPARISON, (_now(), left_digest, right_digest))
             if done.rowcount == 0:
-                raise LibraryError("library.missing", file=self._path)
+                raise LibraryError("library.missing", file=self.path)
 
     def last_comparison(self) -> tuple[str, str] | None:
         """The digests of the two articles compared last, left and right."""
@@ -170,7 +171,7 @@ class Library:
         with self._writing():
             done = self._connection.execute(_KEEP_WORK, (work_to_json(work), left_digest, right_digest))
             if done.rowcount == 0:
-                raise LibraryError("library.missing", file=self._path)
+                raise LibraryError("library.missing", file=self.path)
 
     def rules(self) -> tuple[MuteLike, ...]:
         """What the reader never wants to see, in any pair, oldest first."""
@@ -183,18 +184,28 @@ class Library:
             self._connection.execute("DELETE FROM rule")
             self._connection.executemany("INSERT INTO rule (muted) VALUES (?)", [(rule_to_json(r),) for r in rules])
 
+    def copy_to(self, folder: Path) -> bool:
+        """Puts a proved copy into another folder, unless a library lies there already; tells whether one does."""
+        copy = folder / FILE_NAME
+        with told(copy):
+            folder.mkdir(parents=True, exist_ok=True)
+            if copy.exists():
+                return True
+            copy_base(self._connection, copy)
+        return False
+
     def close(self) -> None:
         """Lets go of the file; the library answers nothing any more."""
-        with told(self._path):
+        with told(self.path):
             self._connection.close()
 
     def _read(self, query: str, *values: str | int) -> list[sqlite3.Row]:
-        with told(self._path):
+        with told(self.path):
             return self._connection.execute(query, values).fetchall()
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with told(self._path), transaction(self._connection):
+        with told(self.path), transaction(self._connection):
             yield
 
     @contextmanager
@@ -202,7 +213,7 @@ class Library:
         try:
             yield
         except (ValueError, KeyError, TypeError) as error:
-            raise LibraryError("library.work_changed", file=self._path) from error
+            raise LibraryError("library.work_changed", file=self.path) from error
 
 
 def _now() -> str:

@@ -33,7 +33,7 @@ def migrate(connection: sqlite3.Connection, path: Path | None, steps: Sequence[s
     if version > len(steps):
         raise LibraryError("library.newer", file=path)
     if path and 0 < version < len(steps):
-        _back_up(connection, path.with_name(f"{path.stem}.backup-{version}{path.suffix}"))
+        copy_base(connection, path.with_name(f"{path.stem}.backup-{version}{path.suffix}"))
     for number, step in enumerate(steps[version:], start=version + 1):
         with transaction(connection):
             for statement in _statements(step):
@@ -60,7 +60,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _back_up(connection: sqlite3.Connection, backup: Path) -> None:
+def copy_base(connection: sqlite3.Connection, backup: Path) -> None:
+    """Writes a copy of a base, aside first, and proves it before it takes its place."""
     aside = backup.with_name(f"{backup.name}.part")
     aside.unlink(missing_ok=True)
     try:

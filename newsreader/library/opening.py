@@ -7,11 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from newsreader.library.faults import DamagedLibraryError, told
-from newsreader.library.library import Library
+from newsreader.library.library import FILE_NAME, Library
 from newsreader.library.migrations import migrate, shipped_steps
 from newsreader.model.message import Message
 
-FILE_NAME = "library.sqlite3"
 _APPLICATION_ID = int.from_bytes(b"NRDR", "big")
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
 

@@ -31,6 +31,11 @@ def book_font(pixels: float, *, bold: bool = False, italic: bool = False) -> QFo
     return _font((BOOK_FACE, *_SYMBOLS), pixels, bold, italic)
 
 
+def reading_font(face: str, pixels: float, *, bold: bool = False) -> QFont:
+    """The face the reader chose for the words of an article: "sans", or else the book face."""
+    return sans_font(pixels, bold=bold) if face == "sans" else book_font(pixels, bold=bold)
+
+
 def sans_font(pixels: float, *, bold: bool = False) -> QFont:
     """The sans face, for what stands around the text."""
     return _font((SANS_FACE, *_SYMBOLS), pixels, bold, italic=False)

@@ -12,6 +12,7 @@ from newsreader.model.article import Article
 from newsreader.model.comparison import Side
 from newsreader.model.errors import NewsreaderError
 from newsreader.model.message import Message
+from newsreader.model.pipelines import BEST, PipelineChoice
 from newsreader.model.work import Work
 from newsreader.services.desk_state import DeskState, EngineStage, FindingFilter, Slot, SlotStage
 from newsreader.services.engine.engine import Engine
@@ -54,6 +55,7 @@ class Desk:
         self._engine_rests = EngineStage.STARTING
         self._comparing: int | None = None
         self._pair: frozenset[str] = frozenset()
+        self._pipelines = BEST
         self._is_comparing = False
         self._reports_under_way = 0
         with self._telling():
@@ -114,6 +116,12 @@ class Desk:
     def filter(self, filter: FindingFilter) -> None:
         """Shows those findings alone that a filter lets through."""
         self._set(self._state.with_filter(filter))
+
+    def read_with(self, pipelines: PipelineChoice) -> None:
+        """Reads the articles with other pipelines from now on."""
+        if pipelines != self._pipelines:
+            self._pipelines = pipelines
+            self._compare()
 
     def swap(self) -> None:
         """Left becomes right and right becomes left."""
@@ -261,12 +269,15 @@ class Desk:
         self._is_comparing = left is not None and right is not None
         self._set(self._state)
         if left is not None and right is not None:
-            job = CompareArticles(left, right, (*self._state.rules, *self._state.work.corrections))
+            job = CompareArticles(left, right, (*self._state.rules, *self._state.work.corrections), self._pipelines)
             self._comparing = self._engine.compare(job, self._compared, self._uncompared)
 
     def _compared(self, result: Compared) -> None:
         self._is_comparing = False
         self._set(self._state.with_comparison(result.comparison, result.marks, result.seconds))
+        for side in Side:
+            for trouble in result.comparison.side(side).findings.skipped:
+                self._tell_once(trouble)
         with self._telling():
             self._library.keep_comparison(result.comparison.left.article.digest, result.comparison.right.article.digest)
 

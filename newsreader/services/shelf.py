@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from newsreader.library import ComparisonEntry, Library, LibraryEntry
 from newsreader.model.errors import NewsreaderError
@@ -49,6 +50,19 @@ class Shelf:
             self._tell(trouble.message)
         else:
             self._changed()
+
+    @property
+    def path(self) -> Path:
+        """The file of the library."""
+        return self._library.path
+
+    def copy_to(self, folder: Path) -> bool:
+        """Puts a copy of the library into another folder, unless one lies there already; tells whether one does.
+
+        Raises:
+            LibraryError: when it cannot be written there.
+        """
+        return self._library.copy_to(folder)
 
     def close(self) -> None:
         """A window that goes after the desk finds nothing here."""

@@ -191,6 +191,12 @@ DEEDS = (
         ("Ctrl+K",),
     ),
     Deed(
+        "settings",
+        QT_TRANSLATE_NOOP("Actions", "Settings …"),
+        QT_TRANSLATE_NOOP("Actions", "Language, colours, type, kinds of findings, language models, library"),
+        ("Ctrl+,",),
+    ),
+    Deed(
         "shortcuts",
         QT_TRANSLATE_NOOP("Actions", "Marks and shortcuts"),
         QT_TRANSLATE_NOOP("Actions", "What the marks mean, and every key the program knows"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from newsreader.paint.fonts import book_font, sans_font
+from newsreader.paint.fonts import reading_font
 from newsreader.paint.palette import Palette
 from newsreader.ui.pane_text import PaneText, RowKind
 
@@ -19,10 +19,11 @@ RIGHT_MARGIN = 26.0
 
 @dataclass(frozen=True, slots=True)
 class TypeStyle:
-    """The size in pixels of the running text, and the colours of the page."""
+    """The size in pixels of the running text, the colours of the page, and the face: "sans" or the book face."""
 
     em: float
     palette: Palette
+    face: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +107,7 @@ def _block_format(kind: RowKind, style: TypeStyle) -> QTextBlockFormat:
 
 def _char_format(kind: RowKind, style: TypeStyle) -> QTextCharFormat:
     row = STYLES[kind]
-    face = book_font if row.is_book else sans_font
     format = QTextCharFormat()
-    format.setFont(face(style.em * row.size, bold=row.is_bold))
+    format.setFont(reading_font(style.face if row.is_book else "sans", style.em * row.size, bold=row.is_bold))
     format.setForeground(QColor(style.palette.quiet if row.is_quiet else style.palette.ink))
     return format

@@ -85,9 +85,9 @@ class ArticlePane(QFrame):
         """Whether no article lies here."""
         return self._slot.article is None
 
-    def set_style(self, palette: Palette, zoom: int) -> None:
+    def set_style(self, palette: Palette, zoom: int, face: str = "") -> None:
         """Sets the page in other colours or another size."""
-        style = TypeStyle(em_at(zoom), palette)
+        style = TypeStyle(em_at(zoom), palette, face)
         if style != self._style:
             self._style = style
             self._set_text_again()

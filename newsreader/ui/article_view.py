@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QToolTip, QWid
 
 from newsreader.model.comparison import Mark
 from newsreader.model.span import Span
-from newsreader.paint.fonts import book_font
+from newsreader.paint.fonts import book_font, reading_font
 from newsreader.paint.marks import Emphasis
 from newsreader.ui.article_document import BARS_WIDTH, RIGHT_MARGIN, TypeStyle, change_line
 from newsreader.ui.mark_words import MarkWords
@@ -54,7 +54,7 @@ class ArticleView(QTextBrowser):
         self.page: PrintedPage | None = None
         self.painting: PagePainting | None = None
         self.mark_words: MarkWords | None = None
-        self._em = 16.0
+        self._font = book_font(16.0)
         self._pressed_at = QPoint()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -74,7 +74,7 @@ class ArticleView(QTextBrowser):
         bar, before = self.verticalScrollBar(), self.page
         same = before is not None and before.text.article is text.article
         top = before.code_point_from(bar.value()) if before and same and bar.value() else None
-        self._em = style.em
+        self._font = reading_font(style.face, style.em)
         self.page = PrintedPage(self.document(), text)
         self.painting = PagePainting(self.page, style.palette)
         self._keep_lines_readable()
@@ -210,7 +210,7 @@ class ArticleView(QTextBrowser):
         self.fold_pressed.emit(int(url.path()))
 
     def _keep_lines_readable(self) -> None:
-        letter = QFontMetricsF(book_font(self._em)).horizontalAdvance(_LETTERS) / len(_LETTERS)
+        letter = QFontMetricsF(self._font).horizontalAdvance(_LETTERS) / len(_LETTERS)
         column = BARS_WIDTH + RIGHT_MARGIN + LONGEST_LINE * letter
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - column
         side = max(0, int(spare / 2))

@@ -100,10 +100,10 @@ class MainWindow(QObject):
         self.library.refresh()
         self.shown.emit(state)
 
-    def set_style(self, palette: Palette, zoom: int) -> None:
+    def set_style(self, palette: Palette, zoom: int, face: str = "") -> None:
         """Shows everything in other colours or another size of text."""
         dress(self.actions_by_name, palette)
-        self.area.set_style(palette, zoom)
+        self.area.set_style(palette, zoom, face)
         for part in (self.strip, self.entity_panel, self.findings, self.library):
             part.set_palette(palette)
         self.drop_zone.overlay.colours = palette

@@ -18,7 +18,10 @@ MENUS: Sequence[tuple[str, Sequence[str]]] = (
         QT_TRANSLATE_NOOP("Menus", "File"),
         ("open_left", "open_right", "open_example", "", "export_pdf", "export_json", "", "quit"),
     ),
-    (QT_TRANSLATE_NOOP("Menus", "Edit"), ("undo", "redo", "", "copy", "select_all", "", "paste", "", "find")),
+    (
+        QT_TRANSLATE_NOOP("Menus", "Edit"),
+        ("undo", "redo", "", "copy", "select_all", "", "paste", "", "find", "", "settings"),
+    ),
     (
         QT_TRANSLATE_NOOP("Menus", "View"),
         ("zoom_in", "zoom_out", "zoom_reset", "", "linked", "library", "findings", ""),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,14 +18,15 @@ from newsreader.services.desk import Desk
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import ReportFormat
 from newsreader.services.places import library_folder
-from newsreader.services.settings import Settings, save_settings
+from newsreader.services.settings import Settings
 from newsreader.ui import bug_report, window_memory
-from newsreader.ui.article_pane import LARGEST_ZOOM, SMALLEST_ZOOM, ArticlePane
+from newsreader.ui.article_pane import ArticlePane
 from newsreader.ui.correcting import Correcting
 from newsreader.ui.frame import Frame
 from newsreader.ui.gui_thread import GuiThread
 from newsreader.ui.main_window import MainWindow
-from newsreader.ui.menus import COLOURS, TONGUES, VIEW, add_choice
+from newsreader.ui.obeying import Obeying
+from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import interface_language, speak, spoken
 from newsreader.ui.wishes import Wishes
@@ -44,16 +44,17 @@ class Program(QObject):
         engine: Engine | None = None,
     ) -> None:
         super().__init__(frame)
-        self._settings = settings
+        self.preferences = Preferences(settings, self)
         self._is_laid_out = False
         self._theme = _dressed(application, settings)
         self._thread = GuiThread(application)
         self.window = MainWindow(frame)
         self.engine = engine or Engine(self._thread.post, self._engine_is_ready, self._engine_is_broken)
-        library, trouble = (library, "") if library else _library()
+        library, trouble = (library, "") if library else _library(settings)
         self.desk = Desk(self.engine, library)
         self._wishes = Wishes(self.desk, frame)
         Correcting(self.window, self.desk)
+        self._obeying = Obeying(self.preferences, self._theme, self.window, self.desk)
         bug_report.install(self._tell_bug)
         self._connect()
         self._take_shape()
@@ -70,32 +71,29 @@ class Program(QObject):
 
     def end(self) -> None:
         """Keeps how the window was left and ends the engine."""
-        kept = replace(self._settings, linked=self.window.actions_by_name["linked"].isChecked())
-        try:
-            # A window closed before its parts were laid out has no shape to come back to.
-            save_settings(window_memory.remembered(self.window.frame, kept) if self._is_laid_out else kept)
-        except OSError as trouble:
-            sys.stderr.write(f"newsreader: {trouble}\n")  # the window, where it could be said, is closing
+        settings = self.preferences.settings
+        if self._is_laid_out:  # a window closed before its parts were laid out has no shape to come back to
+            settings = window_memory.remembered(self.window.frame, settings)
+        state = self.desk.state
+        self.preferences.settings = replace(
+            settings,
+            linked=self.window.actions_by_name["linked"].isChecked(),
+            hidden_kinds=sorted(state.filter.hidden),
+            uncertain=state.filter.with_uncertain,
+        )
+        self.preferences.keep()
         _hand_over_clipboard()
         self.desk.close()
-
-    def zoom(self, steps: int) -> None:
-        """Shows the articles in larger or smaller type; no steps bring the normal size back."""
-        zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, self._settings.zoom + steps)) if steps else 0
-        self._settings = replace(self._settings, zoom=zoom)
-        self.window.set_style(self._theme.palette, zoom)
 
     def _take_shape(self) -> None:
         self.window.take_usual_shape()
         # Widths given to parts that have not been laid out yet would be lost, and so would the focus.
         QTimer.singleShot(0, self._restore_parts)
-        self.window.set_style(self._theme.palette, self._settings.zoom)
-        self.window.actions_by_name["linked"].setChecked(self._settings.linked)
         self.window.library.find_entries = self.desk.shelf.entries
         self.window.find_pairs = self.desk.shelf.pairs
 
     def _restore_parts(self) -> None:
-        window_memory.restore_parts(self.window.frame, self._settings)
+        window_memory.restore_parts(self.window.frame, self.preferences.settings)
         self._is_laid_out = True
         self.window.area.setFocus()
 
@@ -116,14 +114,15 @@ class Program(QObject):
             "copy": lambda: self._in_pane(lambda pane: pane.view.copy()),
             "select_all": lambda: self._in_pane(lambda pane: pane.view.selectAll()),
             "paste": lambda: wishes.paste(self._side_for_paste()),
-            "zoom_in": lambda: self.zoom(1),
-            "zoom_out": lambda: self.zoom(-1),
-            "zoom_reset": lambda: self.zoom(0),
+            "zoom_in": lambda: self._obeying.zoom(1),
+            "zoom_out": lambda: self._obeying.zoom(-1),
+            "zoom_reset": lambda: self._obeying.zoom(0),
             "swap": self.desk.swap,
             "clear_left": lambda: self.desk.clear(Side.LEFT),
             "clear_right": lambda: self.desk.clear(Side.RIGHT),
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
+            "settings": self._show_settings,
         }
         for name, deed in deeds.items():
             window.actions_by_name[name].triggered.connect(lambda _on=False, deed=deed: deed())
@@ -136,37 +135,24 @@ class Program(QObject):
         window.drop_zone.fell.connect(wishes.take)
         window.library.wanted.connect(self.desk.take_from_library)
         window.library.removal_asked.connect(self.desk.shelf.remove)
-        window.area.zoom_asked.connect(self.zoom)
+        window.area.zoom_asked.connect(self._obeying.zoom)
         window.dismissed.connect(self.desk.dismiss)
         window.frame.closing.connect(self.end)
-        self._theme.changed.connect(lambda palette: window.set_style(palette, self._settings.zoom))
-        self._offer_choices()
 
     def _show_shortcuts(self) -> None:
         from newsreader.ui.help_pages import show_shortcuts  # late: the window stands sooner without
 
         show_shortcuts(self.window.frame, self._theme.palette)
 
+    def _show_settings(self) -> None:
+        from newsreader.ui.settings_dialog import show_settings
+
+        show_settings(self.window.frame, self.preferences, self.desk, self.engine)
+
     def _show_about(self) -> None:
         from newsreader.ui.help_pages import show_about
 
         show_about(self.window.frame)
-
-    def _offer_choices(self) -> None:
-        menu, translate = self.window.menus[VIEW], QCoreApplication.translate
-        colours = add_choice(menu, translate("Menus", "Colours"), COLOURS, self._settings.theme)
-        colours.triggered.connect(lambda action: self._choose_theme(action.data()))
-        tongues = add_choice(menu, translate("Menus", "Language"), TONGUES, self._settings.language)
-        tongues.triggered.connect(lambda action: self._choose_language(action.data()))
-
-    def _choose_theme(self, name: str) -> None:
-        self._settings = replace(self._settings, theme=name)
-        self._theme.choose(name)
-
-    def _choose_language(self, language: str) -> None:
-        self._settings = replace(self._settings, language=language)
-        translate = QCoreApplication.translate
-        self.window.say(translate("Menus", "The language changes when the program is started the next time."))
 
     def _in_pane(self, deed: Callable[[ArticlePane], None]) -> None:
         if pane := self.window.area.focused_pane():
@@ -203,9 +189,13 @@ def _hand_over_clipboard() -> None:
         clipboard.setText(clipboard.text(QClipboard.Mode.Selection), QClipboard.Mode.Selection)
 
 
-def _library() -> tuple[Library, str]:
+def _library(settings: Settings) -> tuple[Library, str]:
     """The library, or one for this run alone and the reason why."""
+    folder = Path(settings.library_folder) if settings.library_folder else library_folder()
     try:
-        return open_library(library_folder()), ""
+        if settings.library_folder and not folder.is_dir():
+            # A drive that is not connected: a new library in its place would hide the old one.
+            raise LibraryError("library.folder_missing", folder=folder)
+        return open_library(folder), ""
     except LibraryError as trouble:
         return open_library_in_memory(), spoken().say(trouble.message)

@@ -60,12 +60,12 @@ class ReadingArea(QWidget):
             self._words_moved()
             self.linking.resume()
 
-    def set_style(self, palette: Palette, zoom: int) -> None:
+    def set_style(self, palette: Palette, zoom: int, face: str = "") -> None:
         """Sets everything in other colours or another size."""
         self.connectors.colours = palette
         with self.linking.apart():
             for side in Side:
-                self.panes[side].set_style(palette, zoom)
+                self.panes[side].set_style(palette, zoom, face)
                 self.maps[side].set_palette(palette)
         self.connectors.update()
 

@@ -204,6 +204,14 @@
         <translation>Früher geöffnete Artikel nach ihren Wörtern finden</translation>
     </message>
     <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Language, colours, type, kinds of findings, language models, library</source>
+        <translation>Sprache, Farben, Schrift, Arten von Befunden, Sprachmodelle, Bibliothek</translation>
+    </message>
+    <message>
         <source>Marks and shortcuts</source>
         <translation>Marken und Tasten</translation>
     </message>
@@ -620,6 +628,37 @@
     </message>
 </context>
 <context>
+    <name>LibrarySettings</name>
+    <message>
+        <source>File of the library</source>
+        <translation>Datei der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Every article you open is kept in this file, on this computer alone:</source>
+        <translation>Jeder geöffnete Artikel wird in dieser Datei aufgehoben, nur auf diesem Rechner:</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it elsewhere …</source>
+        <translation>&amp;Anderswo aufheben …</translation>
+    </message>
+    <message>
+        <source>From the next start on, the library that lies in {folder} already is opened.</source>
+        <translation>Vom nächsten Start an wird die Bibliothek geöffnet, die schon in {folder} liegt.</translation>
+    </message>
+    <message>
+        <source>The library was copied to {folder} and is opened there from the next start on.</source>
+        <translation>Die Bibliothek wurde nach {folder} kopiert und wird vom nächsten Start an dort geöffnet.</translation>
+    </message>
+    <message>
+        <source>Keep the library in</source>
+        <translation>Bibliothek aufheben in</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -784,6 +823,45 @@ rechts: {right}</translation>
     </message>
 </context>
 <context>
+    <name>PipelineSettings</name>
+    <message>
+        <source>The language models are being looked up …</source>
+        <translation>Die Sprachmodelle werden gesucht …</translation>
+    </message>
+    <message>
+        <source>State of the language models</source>
+        <translation>Stand der Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file …</source>
+        <translation>Aus &amp;Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add from a f&amp;older …</source>
+        <translation>Aus &amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Larger models find more names. Any spaCy model with names can be added, as downloaded; nothing is fetched from here.</source>
+        <translation>Größere Modelle finden mehr Namen. Jedes spaCy-Modell mit Namen lässt sich hinzufügen, so wie es heruntergeladen wurde; von hier aus wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>{name} is being examined …</source>
+        <translation>{name} wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The best there is: {name}</source>
+        <translation>Das beste vorhandene: {name}</translation>
+    </message>
+    <message>
+        <source>Language models (*.whl *.zip *.tar.gz);;All files (*)</source>
+        <translation>Sprachmodelle (*.whl *.zip *.tar.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a language model</source>
+        <translation>Sprachmodell hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Pipelines</name>
     <message>
         <source>Language model: {names}</source>
@@ -800,6 +878,52 @@ rechts: {right}</translation>
     <message>
         <source>{name} {version} (installed)</source>
         <translation>{name} {version} (installiert)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>shipped</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>Book face (Noto Serif)</source>
+        <translation>Buchschrift (Noto Serif)</translation>
+    </message>
+    <message>
+        <source>Plain face (Noto Sans)</source>
+        <translation>Schlichte Schrift (Noto Sans)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1044,40 @@ rechts: {right}</translation>
             <numerusform>%n Zeile Seitenbeiwerk</numerusform>
             <numerusform>%n Zeilen Seitenbeiwerk</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_FindingSettings</name>
+    <message>
+        <source>These kinds of findings are shown and printed:</source>
+        <translation>Diese Arten von Befunden werden gezeigt und gedruckt:</translation>
+    </message>
+    <message>
+        <source>Also show what is &amp;less certain</source>
+        <translation>Auch &amp;weniger Sicheres zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>_LookSettings</name>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Eine andere Sprache gilt vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Face of the articles</source>
+        <translation>S&amp;chrift der Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the articles, in steps</source>
+        <translation>&amp;Größe der Artikel, in Schritten</translation>
     </message>
 </context>
 </TS>

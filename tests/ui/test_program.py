@@ -60,7 +60,7 @@ def test_the_program_ends_though_its_settings_cannot_be_kept(
     def full(_settings: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("newsreader.ui.program.save_settings", full)
+    monkeypatch.setattr("newsreader.ui.preferences.save_settings", full)
     compared.window.frame.close()
     assert compared.desk.shelf.entries() == (), "the desk is closed"
     assert "No space left" in capsys.readouterr().err
