@@ -136,10 +136,14 @@ class Entity:
 
 
 class QuotationKind(StrEnum):
-    """Whether the words themselves are quoted or their sense is reported."""
+    """Whether the words themselves are quoted, their sense is given, or no more than that something was said.
+
+    A REPORTED quotation is the sentence that tells of the speech act, its verb included ("Smith criticised the plan").
+    """
 
     DIRECT = "direct"
     INDIRECT = "indirect"
+    REPORTED = "reported"
 
 
 @dataclass(frozen=True, slots=True)

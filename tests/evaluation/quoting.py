@@ -13,7 +13,7 @@ from tests.evaluation.report import Figures
 from tests.evaluation.scoring import score
 from tests.evaluation.sets import lines
 
-_TYPES = {QuotationKind.DIRECT: "Direct", QuotationKind.INDIRECT: "Indirect"}
+_TYPES = {QuotationKind.DIRECT: "Direct", QuotationKind.INDIRECT: "Indirect", QuotationKind.REPORTED: "Reported"}
 
 
 def figures(folder: Path, python: str) -> Figures:

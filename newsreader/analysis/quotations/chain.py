@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsreader.analysis.quotations.indirect import reports
-from newsreader.analysis.quotations.moods import is_reported, is_subjunctive
+from newsreader.analysis.quotations.moods import is_hearsay, is_reported, is_subjunctive
 from newsreader.analysis.quotations.report import FEWEST_WORDS, Report
 from newsreader.analysis.quotations.speakers import Speaker, Speakers, finite
 from newsreader.analysis.quotations.words_of_saying import quotation_words, sayings
@@ -71,7 +71,7 @@ def _free(line: Line, number: int, context: _Context, hidden: Sequence[Span], re
     """A sentence in the reporting subjunctive, or in any where somebody has just been speaking."""
     own = [word for word in line.words if not any(span.overlaps(word.span) for span in hidden)]
     goes_on = context.speaks(number) and is_subjunctive(own, reading.language)
-    if not goes_on and not is_reported(own, reading.language):
+    if not goes_on and not is_reported(own, reading.language) and not is_hearsay(own, reading.language):
         return []
     return [Report(((0, len(line.words)),), None, None)]
 
@@ -85,7 +85,7 @@ def _pointed_back(reading: Reading, number: int, hidden: Sequence[Span], speaker
     before = reading.lines[number - 1]
     for saying in sayings(line, language):
         if finite(line.words, saying.place) == 1 and before.paragraph == line.paragraph and not hidden:
-            speaker = speakers.of_verb(line, saying.place, [line.words[0].span])
+            speaker = speakers.of_verb(line, saying, [line.words[0].span])
             if speaker is not None and len(before.words) > FEWEST_WORDS:
                 report = Report(((0, len(before.words)),), saying.span, speaker)
                 yield from report.quotations(before.words, ())

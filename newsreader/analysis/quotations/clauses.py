@@ -14,6 +14,8 @@ from newsreader.model.span import Span
 
 LONGEST_INSERTION = 12
 """How many words may stand between reported words and their verb."""
+NEAR = 3
+"""How many words after its verb a colon brings in what was said."""
 SUBJECTS = frozenset(
     {PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.ADJ}
 )
@@ -29,7 +31,8 @@ def after_verb(line: Line, saying: Saying, language: str) -> Stretches:
         if word.text in (",", ":") and place + 1 < len(words):
             clause = words[place + 1 :]
             opens = known.has("complementisers", clause[0].lower)
-            if opens or is_clause(clause, language):
+            is_told = word.text == ":" and place - saying.last <= NEAR and any(other.mood for other in clause)
+            if opens or is_told or is_clause(clause, language):
                 return ((place + 1, clause_end(words, place + 1)),)
         elif known.has("complementisers", word.lower) and place == saying.last + 1 and not known.is_free_order:
             return ((place, len(words)),)

@@ -36,7 +36,7 @@ def direct_quotations(reading: Reading, speakers: Speakers) -> Iterator[Quotatio
         cue = _cue(reading, first, final, span)
         if not _is_speech(inner, span, cue, reading):
             continue
-        speaker = speakers.of_verb(cue.line, cue.saying.place, [span]) if cue else None
+        speaker = speakers.of_verb(cue.line, cue.saying, [span]) if cue else None
         if cue is None:
             speaker = _source(reading, final, span, speakers) or _continued(last, last_line, first, reading)
         last = Quotation(

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from newsreader.analysis.quotations.clauses import after_verb, before_verb
 from newsreader.analysis.quotations.report import FEWEST_WORDS, Report
 from newsreader.analysis.quotations.sources import by_addition, by_clause, by_noun, by_source
-from newsreader.analysis.quotations.speakers import Speakers
-from newsreader.analysis.quotations.words_of_saying import Saying, sayings
+from newsreader.analysis.quotations.speakers import Speakers, finite
+from newsreader.analysis.quotations.words_of_saying import Saying, quotation_words, sayings
 from newsreader.analysis.words import Line
+from newsreader.model.findings import QuotationKind
 from newsreader.model.span import Span
 
 
@@ -26,7 +27,7 @@ def reports(line: Line, hidden: Sequence[Span], language: str, speakers: Speaker
     for report in known:
         if report.stretches and not any(_repeats(report, other) for other in found):
             found.append(report)
-    return found
+    return found or list(by_act(line, hidden, language, speakers))
 
 
 def _repeats(report: Report, other: Report) -> bool:
@@ -43,7 +44,19 @@ def by_verb(line: Line, hidden: Sequence[Span], language: str, speakers: Speaker
         stretches = after_verb(line, saying, language) or before_verb(line, saying, hidden, language)
         if stretches:
             said = [Span(words[start].span.start, words[end - 1].span.end) for start, end in stretches]
-            yield Report(stretches, saying.span, speakers.of_verb(line, saying.place, said))
+            yield Report(stretches, saying.span, speakers.of_verb(line, saying, said))
+
+
+def by_act(line: Line, hidden: Sequence[Span], language: str, speakers: Speakers) -> Iterator[Report]:
+    """A sentence that tells of a speech act and no more: "X kritisierte das Vorgehen"."""
+    words = line.words
+    for saying in sayings(line, language):
+        is_told = quotation_words(language).has("told_verbs", saying.lemma) and words[finite(words, saying.place)].mood
+        if is_told and not line.is_headline and not any(saying.span.overlaps(span) for span in hidden):
+            speaker = speakers.of_verb(line, saying, hidden)
+            if speaker is not None:
+                yield Report(((0, len(words)),), saying.span, speaker, QuotationKind.REPORTED)
+            return
 
 
 def _follows_quotation(line: Line, saying: Saying, hidden: Sequence[Span]) -> bool:

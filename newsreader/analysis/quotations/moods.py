@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsreader.analysis.inflection import verb_forms
 from newsreader.analysis.quotations.report import VERBS
@@ -19,6 +19,13 @@ def is_subjunctive(words: Iterable[Word], language: str) -> bool:
     """Whether a verb stands in any subjunctive, as reported speech that goes on may ("sie hätten", "er würde")."""
     known = quotation_words(language)
     return any(word.lower in known.conditional or _is_reporting(word, language) for word in words)
+
+
+def is_hearsay(words: Sequence[Word], language: str) -> bool:
+    """Whether something is told as hearsay of the past ("er soll gekommen sein")."""
+    known = quotation_words(language)
+    modals = (place for place, word in enumerate(words) if known.has("hearsay_modals", word.lower))
+    return any(known.has("perfect_infinitives", word.lower) for place in modals for word in words[place + 1 :])
 
 
 def _is_reporting(word: Word, language: str) -> bool:

@@ -69,7 +69,7 @@ def _openings(language: str) -> PhraseList[None]:
 
 def _is_source_noun(word: Word, language: str) -> bool:
     nouns = quotation_words(language).table.get("source_nouns", ())
-    return word.pos in NOUNS and word.lower.endswith(nouns)
+    return word.is_capitalised == quotation_words(language).is_free_order and word.lower.endswith(nouns)
 
 
 def _named(line: Line, place: int, language: str, speakers: Speakers) -> tuple[int, Speaker | None]:
@@ -141,7 +141,7 @@ def by_clause(line: Line, language: str, speakers: Speakers) -> Iterator[Report]
             if known.is_free_order and comma > saying.last + 2:
                 continue
             hidden = [Span(0, word.span.start)] if place else []
-            speaker = speakers.of_verb(line, saying.place, [*hidden, *_spans(words, comma, len(words))])
+            speaker = speakers.of_verb(line, saying, [*hidden, *_spans(words, comma, len(words))])
             stretches = around(max(0, place - 1), comma + 1, 0, len(words))
             yield Report(stretches, saying.span, speaker)
             break
@@ -161,14 +161,24 @@ def by_addition(line: Line, hidden: Sequence[Span], language: str, speakers: Spe
     for place in range(FEWEST_WORDS, len(words) - 1):
         if words[place - 1].text != "," or not known.has("after_words", words[place].lower):
             continue
-        found = speakers.phrase_after(line, place + 1)
-        said = Span(words[0].span.start, words[place - 1].span.end)
-        if found is None or is_mostly(said, hidden):
+        if is_mostly(Span(words[0].span.start, words[place - 1].span.end), hidden):
             continue
-        comma = _comma_after(words, found[1])
-        if all(word.pos not in VERBS for word in words[found[1] : comma]):
-            yield Report(around(place - 1, comma, 0, len(words)), words[place].span, found[0])
+        comma = _comma_after(words, place + 1)
+        speaker = _in_addition(line, place, comma, speakers)
+        if speaker is not None:
+            yield Report(around(place - 1, comma, 0, len(words)), words[place].span, speaker)
             return
+
+
+def _in_addition(line: Line, place: int, comma: int, speakers: Speakers) -> Speaker | None:
+    """Who is named after "so": at once, or as the subject of a verb of saying ("so betont X")."""
+    words = line.words
+    found = speakers.phrase_after(line, place + 1)
+    if found is not None:
+        return found[0] if all(word.pos not in VERBS for word in words[found[1] : comma]) else None
+    saying = next((each for each in sayings(line, speakers.language) if each.place == place + 1), None)
+    rest = [*_spans(words, 0, place), *_spans(words, comma, len(words))]
+    return speakers.of_verb(line, saying, rest) if saying else None
 
 
 def by_noun(line: Line, language: str, speakers: Speakers) -> Iterator[Report]:
@@ -182,20 +192,22 @@ def by_noun(line: Line, language: str, speakers: Speakers) -> Iterator[Report]:
         if not opens and not (known.is_free_order and is_clause(clause, language)):
             continue
         end = comma if words[comma].text == "," else comma + 1
-        noun = _noun_before(words, end, language)
+        noun = _noun_before(words, end, language, is_open=known.has("introduced_by", clause[0].lower))
         if noun is not None:
             owner = speakers.phrase_after(line, noun + 1) if noun + 1 < end else None
-            speaker = owner[0] if owner else None
-            yield Report(((comma + 1, clause_end(words, comma + 1)),), words[noun].span, speaker)
+            is_voice = _is_source_noun(words[noun], language) or known.has("introduced_by", clause[0].lower)
+            speaker = owner[0] if owner else Speaker(words[noun].span) if is_voice else None
+            start = comma + 2 if known.has("introduced_by", clause[0].lower) else comma + 1
+            yield Report(((start, clause_end(words, start)),), words[noun].span, speaker)
             return
 
 
-def _noun_before(words: Sequence[Word], end: int, language: str) -> int | None:
+def _noun_before(words: Sequence[Word], end: int, language: str, *, is_open: bool) -> int | None:
     """The noun of saying that ends before a place, perhaps with a genitive after it."""
     known = quotation_words(language)
     for place in range(end - 1, max(-1, end - LONGEST_SOURCE), -1):
         word = words[place]
-        if word.pos in NOUNS and (known.has("nouns", word.lemma) or known.has("nouns", word.lower)):
+        if word.pos in NOUNS and (is_open or known.has("nouns", word.lemma) or known.has("nouns", word.lower)):
             return place
         if word.pos in VERBS or word.pos is PartOfSpeech.PUNCT:
             return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsreader.analysis.entities.offices import office_of
 from newsreader.analysis.quotations.noun_phrases import Case, NounPhrase, noun_phrases, phrase_end
-from newsreader.analysis.quotations.words_of_saying import quotation_words
+from newsreader.analysis.quotations.words_of_saying import Saying, quotation_words
 from newsreader.analysis.words import Line, Word
 from newsreader.model.findings import Entity, EntityType, MentionKind, PartOfSpeech
 from newsreader.model.span import Span
@@ -52,19 +52,20 @@ class Speakers:
             span.end for span, entity in self.mentions.values() if entity.type is EntityType.PERSON
         )
 
-    def of_verb(self, line: Line, verb: int, hidden: Sequence[Span] = ()) -> Speaker | None:
-        """The subject of the verb at a place; words within `hidden` are what is said, not who says it."""
+    def of_verb(self, line: Line, saying: Saying, hidden: Sequence[Span] = ()) -> Speaker | None:
+        """The subject of a verb of saying; words within `hidden` are what is said, not who says it."""
         words = line.words
-        anchor = finite(words, verb)
+        anchor = finite(words, saying.place)
+        is_held = quotation_words(self.language).has("held_verbs", saying.lemma)
         best, most = None, 0.0
         for phrase in noun_phrases(words, self.language):
             if any(span.overlaps(words[phrase.start].span) for span in hidden):
                 continue
-            weight = self._weight(words, phrase, anchor, verb)
+            weight = self._weight(words, phrase, anchor, saying.place)
             if weight is not None and (best is None or weight > most):
                 best, most = phrase, weight
         if best is None or most <= ACROSS_COMMA_WEIGHT:
-            return None
+            return self._holder(words, anchor, hidden) if is_held else None
         if best.is_pronoun and quotation_words(self.language).has("impersonal", words[best.start].lower):
             return self._holder(words, anchor, hidden)
         return self.of_phrase(words, best.start, best.end)

@@ -60,7 +60,8 @@ def sayings(line: Line, language: str) -> list[Saying]:
     starts = {word.span.start: number for number, word in enumerate(line.words)}
     found = []
     for act in acts_of(line.words, language):
-        if known.is_saying(act.lemma) and act.spans[0].start in starts:
+        says = known.is_saying(act.lemma) or (act.group in known.groups and known.groups[act.group].force is not None)
+        if says and act.spans[0].start in starts:
             places = [starts[span.start] for span in act.spans if span.start in starts]
             if line.words[places[0]].pos not in NOUNS:
                 found.append(Saying(places[0], places[-1], act.spans[0], act.lemma, act.group))
