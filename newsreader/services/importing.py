@@ -68,16 +68,16 @@ class ImportState:
 
 
 class Importing:
-    """Reads files for the library in a process of their own and tells `listener` each new state.
+    """Reads files for the library in a process of their own and tells its listener each new state.
 
     All methods return at once and are called on the window's thread, as the listener is. What is dropped while an
     import runs joins it.
     """
 
-    def __init__(self, engine: Engine, library: Library, listener: Callable[[ImportState], None]) -> None:
+    def __init__(self, engine: Engine, library: Library) -> None:
         self._engine = engine
         self._library = library
-        self._listener = listener
+        self._listener: Callable[[ImportState], None] = lambda _state: None
         self._state = ImportState()
         self._searches = 0
         self._waiting: deque[Path] = deque()
@@ -88,6 +88,10 @@ class Importing:
     def state(self) -> ImportState:
         """How far the import is."""
         return self._state
+
+    def listen(self, listener: Callable[[ImportState], None]) -> None:
+        """Calls `listener` after every change."""
+        self._listener = listener
 
     def take(self, paths: Iterable[Path]) -> None:
         """Imports files, and the articles in folders."""

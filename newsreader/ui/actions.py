@@ -46,6 +46,18 @@ DEEDS = (
         QT_TRANSLATE_NOOP("Actions", "Open two articles written to try the program with"),
     ),
     Deed(
+        "import_files",
+        QT_TRANSLATE_NOOP("Actions", "Take files into the library …"),
+        QT_TRANSLATE_NOOP("Actions", "Read many articles at once and keep them in the library"),
+        ("Ctrl+I",),
+    ),
+    Deed(
+        "import_folder",
+        QT_TRANSLATE_NOOP("Actions", "Take a folder into the library …"),
+        QT_TRANSLATE_NOOP("Actions", "Read all articles of a folder and keep them in the library"),
+        ("Ctrl+Shift+I",),
+    ),
+    Deed(
         "export_pdf",
         QT_TRANSLATE_NOOP("Actions", "Export PDF"),
         QT_TRANSLATE_NOOP("Actions", "Write both texts with their marks and all findings to a PDF file"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from newsreader.model.article import Article
 from newsreader.model.comparison import Comparison, Mark, Side
 from newsreader.model.findings import AnalysedArticle
 from newsreader.paint.marks import Emphasis
@@ -15,10 +16,9 @@ from newsreader.ui.article_document import TypeStyle
 from newsreader.ui.article_view import ArticleView
 from newsreader.ui.invitation import Invitation
 from newsreader.ui.mark_words import MarkWords
-from newsreader.ui.message_bar import MessageBar
+from newsreader.ui.offer_bar import OfferBar
 from newsreader.ui.own_lines import facts_line, own_lines
 from newsreader.ui.pane_text import PaneText, RowKind
-from newsreader.ui.translation import spoken
 
 NORMAL_EM = 17.0
 ZOOM_STEP = 1.1
@@ -49,7 +49,7 @@ class ArticlePane(QFrame):
         self._comparison: Comparison | None = None
         self._opened: frozenset[int] = frozenset()
         self._style = TypeStyle(NORMAL_EM, LIGHT)
-        self.bar = MessageBar(self, is_trouble=True)
+        self.bar = OfferBar(self)
         self.view = ArticleView(self)
         self.invitation = Invitation(self)
         self._stack = QStackedWidget(self)
@@ -67,7 +67,7 @@ class ArticlePane(QFrame):
         """Shows this side of the desk."""
         before, slot = self._slot, state.slot(self.side)
         self._slot = slot
-        self.bar.say(spoken().say(slot.trouble) if slot.trouble else "")
+        self.bar.show_slot(slot)
         self.invitation.show_reading(slot.stage is SlotStage.READING)
         self._stack.setCurrentWidget(self.view if slot.article else self.invitation)
         if slot.article and self.hasFocus():
@@ -79,6 +79,11 @@ class ArticlePane(QFrame):
         if state.comparison is not self._comparison or slot.article is not before.article:
             self._comparison = state.comparison
             self._lay_marks(state)
+
+    @property
+    def article(self) -> Article | None:
+        """The article that lies here."""
+        return self._slot.article
 
     @property
     def is_empty(self) -> bool:

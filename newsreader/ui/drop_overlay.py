@@ -31,7 +31,7 @@ class DropOverlay(QWidget):
         self._dropped = dropped
         self.setGeometry(area.toRect())
         self._side = Side.LEFT if point.x() < area.center().x() else Side.RIGHT
-        self.setAccessibleName(self.words(self._side))
+        self.setAccessibleName(self.words_for_all() or self.words(self._side))
         self.show()
         self.raise_()
         self.update()
@@ -56,12 +56,15 @@ class DropOverlay(QWidget):
             return self.tr("Lay the article on the left") if left else self.tr("Lay the article on the right")
         return self.tr("Lay the text on the left") if left else self.tr("Lay the text on the right")
 
-    def refusal(self) -> str:
-        """Why a drop would do nothing, if so."""
+    def words_for_all(self) -> str:
+        """What a drop would do wherever it falls; empty where that depends on the side."""
+        files = self._dropped.files
         if self._dropped.address:
             return self.tr("Web pages are not fetched: save the page or select its text, and drop that here.")
-        if len(self._dropped.files) > len(Side):
-            return self.tr("Drop one or two files.")
+        if self._dropped.is_for_library and len(files) == 1:
+            return self.tr("Take the articles of the folder {name} into the library").format(name=files[0].name)
+        if self._dropped.is_for_library:
+            return self.tr("Take %n files and folders into the library", "", len(files))
         return ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - the name is Qt's
@@ -72,8 +75,8 @@ class DropOverlay(QWidget):
         veil.setAlpha(_VEIL)
         painter.fillRect(self.rect(), veil)
         whole = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
-        if refusal := self.refusal():
-            self._frame(painter, whole, refusal, is_chosen=False)
+        if words := self.words_for_all():
+            self._frame(painter, whole, words, is_chosen=self._dropped.is_for_library)
             return
         half = (whole.width() - _INSET) / 2
         for side, left in ((Side.LEFT, whole.left()), (Side.RIGHT, whole.right() - half)):

@@ -15,7 +15,6 @@ class DropZone(QObject):
     """Watches the drags over a window; the overlay covers the reading area."""
 
     fell = Signal(Side, Dropped)
-    refused = Signal(str)
 
     def __init__(self, window: QWidget, area: QWidget) -> None:
         super().__init__(window)
@@ -53,9 +52,7 @@ class DropZone(QObject):
         self._point_at(event.position().toPoint())
         self.overlay.hide()
         event.acceptProposedAction()
-        if refusal := self.overlay.refusal():
-            self.refused.emit(refusal)
-        elif self._brought:
+        if self._brought:
             self.fell.emit(self.overlay.side, self._brought)
         return True
 

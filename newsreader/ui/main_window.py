@@ -24,6 +24,7 @@ from newsreader.ui.finding_card import spoken_finding
 from newsreader.ui.finding_navigator import FindingNavigator
 from newsreader.ui.findings_panel import FindingsPanel
 from newsreader.ui.frame import Frame
+from newsreader.ui.import_bar import ImportBar
 from newsreader.ui.library_panel import LibraryPanel
 from newsreader.ui.menus import dress, fill_menus, make_tool_bar
 from newsreader.ui.message_bar import MessageBar
@@ -65,6 +66,7 @@ class MainWindow(QObject):
             self.actions_by_name["previous_finding"], self.actions_by_name["next_finding"]
         )
         self.notice = MessageBar(frame)
+        self.import_bar = ImportBar(frame)
         self.strip = EntityStrip(frame)
         self.entity_panel = EntityPanel(frame)
         self.area = ReadingArea(self.reader, frame)
@@ -129,6 +131,7 @@ class MainWindow(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addWidget(self.import_bar)
         column.addWidget(self.find_bar)
         column.addWidget(self.entity_panel)
         column.addWidget(self.area, 1)

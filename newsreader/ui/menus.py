@@ -16,7 +16,19 @@ from newsreader.ui.translation import QT_TRANSLATE_NOOP
 MENUS: Sequence[tuple[str, Sequence[str]]] = (
     (
         QT_TRANSLATE_NOOP("Menus", "File"),
-        ("open_left", "open_right", "open_example", "", "export_pdf", "export_json", "", "quit"),
+        (
+            "open_left",
+            "open_right",
+            "open_example",
+            "",
+            "import_files",
+            "import_folder",
+            "",
+            "export_pdf",
+            "export_json",
+            "",
+            "quit",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "Edit"),
@@ -34,6 +46,9 @@ MENUS: Sequence[tuple[str, Sequence[str]]] = (
     (QT_TRANSLATE_NOOP("Menus", "Help"), ("shortcuts", "about")),
 )
 """The menus and what stands in each; an empty name is a line between groups."""
+
+EDIT = 1
+"""The menu that also holds what can be set right about an article."""
 
 VIEW = 2
 """The menu that also holds the choice of colours and language."""

@@ -23,12 +23,16 @@ class MessageBar(QFrame):
         button = QPushButton(self.tr("Close"), self)
         button.setAccessibleDescription(self.tr("Puts this message away"))
         button.clicked.connect(self.dismissed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 10, 7)
-        row.setSpacing(12)
-        row.addWidget(self._label, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 7, 10, 7)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def add(self, part: QWidget) -> None:
+        """Puts a part before the button that closes the bar."""
+        self._row.insertWidget(self._row.count() - 1, part, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def words(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject,
 
 from newsreader.model.article import Article
 from newsreader.model.findings import AnalysedArticle, QuotationKind
+from newsreader.ui.encoding_words import encoding_name
 from newsreader.ui.pane_text import Fold, PaneText, RowKind
 from newsreader.ui.translation import spoken
 
@@ -62,7 +63,9 @@ def facts_line(article: Article, analysed: AnalysedArticle | None) -> str:
         parts += [_Counts().quotations(direct)] if direct else []
     parts += [language] if (language := language_name(article.language)) else []
     if article.source.encoding_is_guessed and article.source.encoding:
-        parts.append(translate("Masthead", "{encoding} (guessed)").format(encoding=article.source.encoding))
+        parts.append(
+            translate("Masthead", "{encoding} (guessed)").format(encoding=encoding_name(article.source.encoding))
+        )
     return " · ".join(parts)
 
 

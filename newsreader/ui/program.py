@@ -17,11 +17,14 @@ from newsreader.paint.fonts import register_fonts
 from newsreader.services.desk import Desk
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import ReportFormat
+from newsreader.services.importing import Importing
 from newsreader.services.places import library_folder
 from newsreader.services.settings import Settings
 from newsreader.ui import bug_report, window_memory
 from newsreader.ui.article_pane import ArticlePane
+from newsreader.ui.bringing import Bringing
 from newsreader.ui.correcting import Correcting
+from newsreader.ui.dropped import dropped_files
 from newsreader.ui.frame import Frame
 from newsreader.ui.gui_thread import GuiThread
 from newsreader.ui.main_window import MainWindow
@@ -52,7 +55,9 @@ class Program(QObject):
         self.engine = engine or Engine(self._thread.post, self._engine_is_ready, self._engine_is_broken)
         library, trouble = (library, "") if library else _library(settings)
         self.desk = Desk(self.engine, library)
-        self._wishes = Wishes(self.desk, frame)
+        self._importing = Importing(self.engine, library)
+        self._wishes = Wishes(self.desk, self._importing, frame)
+        Bringing(self.window, self.desk, self._importing)
         Correcting(self.window, self.desk)
         self._obeying = Obeying(self.preferences, self._theme, self.window, self.desk)
         bug_report.install(self._tell_bug)
@@ -65,7 +70,7 @@ class Program(QObject):
         """Starts the engine and lays the first articles on the desk."""
         self.engine.start()
         if files:
-            self.desk.open_files(files)
+            self._wishes.take(Side.LEFT, dropped_files(files))
         else:
             self.desk.restore()
 
@@ -83,6 +88,7 @@ class Program(QObject):
         )
         self.preferences.keep()
         _hand_over_clipboard()
+        self._importing.cancel()
         self.desk.close()
 
     def _take_shape(self) -> None:
@@ -109,6 +115,8 @@ class Program(QObject):
             "open_left": lambda: wishes.open_file(Side.LEFT),
             "open_right": lambda: wishes.open_file(Side.RIGHT),
             "open_example": wishes.open_example,
+            "import_files": wishes.import_files,
+            "import_folder": wishes.import_folder,
             "export_pdf": lambda: wishes.export(ReportFormat.PDF),
             "export_json": lambda: wishes.export(ReportFormat.JSON),
             "copy": lambda: self._in_pane(lambda pane: pane.view.copy()),
@@ -130,8 +138,6 @@ class Program(QObject):
             pane.open_asked.connect(lambda side=pane.side: wishes.open_file(side))
             pane.example_asked.connect(wishes.open_example)
             pane.invitation.pair_asked.connect(self.desk.take_pair)
-        wishes.refused.connect(window.say)
-        window.drop_zone.refused.connect(window.say)
         window.drop_zone.fell.connect(wishes.take)
         window.library.wanted.connect(self.desk.take_from_library)
         window.library.removal_asked.connect(self.desk.shelf.remove)

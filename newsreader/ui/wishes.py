@@ -1,11 +1,11 @@
-"""What the reader wishes, passed on to the desk: opening, pasting, exporting, example."""
+"""What the reader wishes, passed on to desk and library: opening, pasting, importing, exporting, example."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,7 +13,8 @@ from newsreader.model.comparison import Side
 from newsreader.resources import resource
 from newsreader.services.desk import Desk
 from newsreader.services.engine.jobs import ReportFormat
-from newsreader.ui.dropped import Dropped, dropped
+from newsreader.services.importing import Importing
+from newsreader.ui.dropped import Dropped, dropped, dropped_files
 
 _NOT_IN_A_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 60
@@ -30,11 +31,10 @@ ARTICLE_ENDINGS = tuple(
 class Wishes(QObject):
     """Asks where the reader must choose, and tells the desk."""
 
-    refused = Signal(str)
-
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, importing: Importing, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
+        self._importing = importing
         self._window = window
         self._folder = ""
 
@@ -45,7 +45,21 @@ class Wishes(QObject):
         names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder, kinds)
         if names:
             self._folder = str(Path(names[0]).parent)
-            self._desk.open_files([Path(name) for name in names], side)
+            self.take(side, dropped_files([Path(name) for name in names]))
+
+    def import_files(self) -> None:
+        """Lets the reader choose files for the library."""
+        title = self.tr("Take files into the library")
+        kinds = self.tr("Articles ({endings});;All files (*)").format(endings=" ".join(ARTICLE_ENDINGS))
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder, kinds)
+        self._importing.take([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Lets the reader choose a folder whose articles go into the library."""
+        title = self.tr("Take the articles of a folder into the library")
+        if name := QFileDialog.getExistingDirectory(self._window, title, self._folder):
+            self._folder = name
+            self._importing.take([Path(name)])
 
     def open_example(self) -> None:
         """Lays the shipped pair on the desk, in the language of the window."""
@@ -54,20 +68,20 @@ class Wishes(QObject):
 
     def paste(self, side: Side) -> None:
         """Lays what the clipboard holds on one side."""
-        brought = dropped(QGuiApplication.clipboard().mimeData())
-        if brought.address:
-            self.refused.emit(self.tr("Web pages are not fetched: save the page or copy its text, and paste that."))
-        else:
-            self.take(side, brought)
+        self.take(side, dropped(QGuiApplication.clipboard().mimeData()))
 
     def take(self, side: Side, brought: Dropped) -> None:
-        """Lays what was dropped on one side, or two files on both."""
-        if brought.files:
+        """Lays what was dropped on one side, or two files on both; folders and more files go into the library."""
+        if brought.is_for_library:
+            self._importing.take(brought.files)
+        elif brought.files:
             self._desk.open_files(brought.files, side)
         elif brought.digest:
             self._desk.take_from_library(side, brought.digest)
-        elif brought.text:
-            self._desk.paste(side, brought.text, self.tr("Pasted text"))
+        elif brought.address:
+            self._desk.paste(side, brought.address, self.tr("This link"))
+        elif brought:
+            self._desk.paste(side, brought.text, self.tr("Pasted text"), brought.html)
 
     def export(self, format: ReportFormat) -> None:
         """Lets the reader choose where the comparison is written."""

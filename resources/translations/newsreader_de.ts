@@ -36,6 +36,22 @@
         <translation>Zwei Artikel öffnen, die zum Ausprobieren geschrieben sind</translation>
     </message>
     <message>
+        <source>Take files into the library …</source>
+        <translation>Dateien in die Bibliothek aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Read many articles at once and keep them in the library</source>
+        <translation>Viele Artikel auf einmal lesen und in der Bibliothek aufheben</translation>
+    </message>
+    <message>
+        <source>Take a folder into the library …</source>
+        <translation>Ordner in die Bibliothek aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Read all articles of a folder and keep them in the library</source>
+        <translation>Alle Artikel eines Ordners lesen und in der Bibliothek aufheben</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>PDF exportieren</translation>
     </message>
@@ -229,6 +245,29 @@
     </message>
 </context>
 <context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>Encoding of the left file</source>
+        <translation>Zeichenkodierung der linken Datei</translation>
+    </message>
+    <message>
+        <source>Encoding of the right file</source>
+        <translation>Zeichenkodierung der rechten Datei</translation>
+    </message>
+    <message>
+        <source>Language of the left article</source>
+        <translation>Sprache des linken Artikels</translation>
+    </message>
+    <message>
+        <source>Language of the right article</source>
+        <translation>Sprache des rechten Artikels</translation>
+    </message>
+</context>
+<context>
     <name>BugReport</name>
     <message>
         <source>Something went wrong in the program. A report without any article text was kept: {file}</source>
@@ -281,8 +320,54 @@
         <translation>Webseiten werden nicht geladen: Speichern Sie die Seite oder markieren Sie ihren Text und ziehen Sie das hierher.</translation>
     </message>
     <message>
-        <source>Drop one or two files.</source>
-        <translation>Bitte eine oder zwei Dateien ablegen.</translation>
+        <source>Take the articles of the folder {name} into the library</source>
+        <translation>Die Artikel des Ordners {name} in die Bibliothek aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n files and folders into the library</source>
+        <translation>
+            <numerusform>%n Datei in die Bibliothek aufnehmen</numerusform>
+            <numerusform>%n Dateien und Ordner in die Bibliothek aufnehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>today&apos;s texts</source>
+        <translation>heutige Texte</translation>
+    </message>
+    <message>
+        <source>texts of old Windows programs</source>
+        <translation>Texte alter Windows-Programme</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Westeuropa</translation>
+    </message>
+    <message>
+        <source>Western Europe, old Macs</source>
+        <translation>Westeuropa, alte Macs</translation>
+    </message>
+    <message>
+        <source>Western Europe, DOS</source>
+        <translation>Westeuropa, DOS</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Mitteleuropa</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
     </message>
 </context>
 <context>
@@ -558,6 +643,87 @@
     </message>
 </context>
 <context>
+    <name>ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Einlesens</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for articles: %n found</source>
+        <translation>
+            <numerusform>Artikel werden gesucht: %n gefunden</numerusform>
+            <numerusform>Artikel werden gesucht: %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>No articles were found there.</source>
+        <translation>Dort wurden keine Artikel gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n gelesen</numerusform>
+            <numerusform>%n gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended early: {counts}</source>
+        <translation>Vorzeitig beendet: {counts}</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>Was aus den Dateien wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedFiles</name>
+    <message>
+        <source>{name}: read</source>
+        <translation>{name}: gelesen</translation>
+    </message>
+    <message>
+        <source>{name}: was already there</source>
+        <translation>{name}: war schon vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>Compared before: {titles}</source>
@@ -801,6 +967,29 @@ rechts: {right}</translation>
     </message>
 </context>
 <context>
+    <name>OfferBar</name>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Kennwort der Datei</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mend the letters</source>
+        <translation>Zeichen reparieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>OverviewMap</name>
     <message>
         <source>The whole article: solid where the other one speaks of the same, ticks for findings. Click to go.</source>
@@ -995,8 +1184,16 @@ rechts: {right}</translation>
         <translation>Artikel ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Web pages are not fetched: save the page or copy its text, and paste that.</source>
-        <translation>Webseiten werden nicht geladen: Speichern Sie die Seite oder kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
+        <source>Take files into the library</source>
+        <translation>Dateien in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the articles of a folder into the library</source>
+        <translation>Artikel eines Ordners in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>This link</source>
+        <translation>Dieser Link</translation>
     </message>
     <message>
         <source>Pasted text</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DropOverlay</name>
+    <message numerus="yes">
+        <source>Take %n files and folders into the library</source>
+        <translation>
+            <numerusform>Take %n file into the library</numerusform>
+            <numerusform>Take %n files and folders into the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingNavigator</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -18,6 +28,44 @@
         <translation>
             <numerusform>{form}, once</numerusform>
             <numerusform>{form}, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>Looking for articles: %n found</source>
+        <translation>
+            <numerusform>Looking for articles: %n found</numerusform>
+            <numerusform>Looking for articles: %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

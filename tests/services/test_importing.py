@@ -34,7 +34,8 @@ class Office:
         self.library = open_library(folder)
         self.states: list[ImportState] = []
         self.hook: Callable[[ImportState], None] = lambda _state: None
-        self.importing = Importing(self.engine, self.library, self._listen)
+        self.importing = Importing(self.engine, self.library)
+        self.importing.listen(self._listen)
 
     def _listen(self, state: ImportState) -> None:
         self.states.append(state)

@@ -262,9 +262,19 @@ class PromptEngine:
 
     stop = start
 
+    end_import = start
+
+    def find_files(self, job: Any, answered: Callable[[Any], None], *_others: object) -> None:
+        answered(job.paths)
+
+    def import_file(self, job: Any, answered: Callable[[Any], None], failed: Callable[[NewsreaderError], None]) -> None:
+        self.read(job, answered, failed)
+
     def read(self, job: Any, answered: Callable[[Any], None], failed: Callable[[NewsreaderError], None]) -> int:
         known = {"kuestenblatt.txt": left_article, "sundbote.txt": right_article}
-        if isinstance(job, ReadText):
+        if isinstance(job, ReadText) and job.text.startswith("https://"):
+            failed(UnreadableFileError("reading.only_address", file=job.name, address=job.text))
+        elif isinstance(job, ReadText):
             answered(Article(job.text, Source(job.name), "de"))
         elif isinstance(job, ReadFile) and job.path.name in known:
             answered(known[job.path.name]())

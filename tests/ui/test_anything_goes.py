@@ -12,7 +12,17 @@ from PySide6.QtWidgets import QApplication
 from newsreader.model.comparison import Side
 from newsreader.ui.program import Program
 
-HARMFUL = {"open_left", "open_right", "export_pdf", "export_json", "quit", "shortcuts", "about"}
+HARMFUL = {
+    "open_left",
+    "open_right",
+    "import_files",
+    "import_folder",
+    "export_pdf",
+    "export_json",
+    "quit",
+    "shortcuts",
+    "about",
+}
 """Deeds that ask something of the reader, or end the program."""
 
 

@@ -68,7 +68,7 @@ def test_the_address_of_a_page_is_refused_with_a_word(program: Program, drop: Dr
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/artikel")])
     drop(QPoint(300, 400), data)
-    assert "werden nicht geladen" in program.window.notice.words
+    assert program.window.area.panes[Side.LEFT].bar.words.startswith("Dieser Link enthält nur die Adresse")
     assert program.desk.state.left.article is None
 
 
