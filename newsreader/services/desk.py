@@ -12,8 +12,9 @@ from newsreader.model.article import Article
 from newsreader.model.comparison import Side
 from newsreader.model.errors import NewsreaderError
 from newsreader.model.message import Message
-from newsreader.model.pipelines import BEST, PipelineChoice
+from newsreader.model.pipelines import PipelineChoice
 from newsreader.model.work import Work
+from newsreader.services.comparing import Comparing
 from newsreader.services.desk_state import DeskState, EngineStage, FindingFilter, Slot, SlotStage
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import (
@@ -53,10 +54,8 @@ class Desk:
         self.rereading = Rereading(lambda: self._state, self._read)
         self._reading: dict[Side, int] = {}
         self._engine_rests = EngineStage.STARTING
-        self._comparing: int | None = None
+        self._comparing = Comparing(engine, lambda: self._set(self._state))
         self._pair: frozenset[str] = frozenset()
-        self._pipelines = BEST
-        self._is_comparing = False
         self._reports_under_way = 0
         with self._telling():
             self._set(replace(self._state, rules=library.rules()))
@@ -119,9 +118,18 @@ class Desk:
 
     def read_with(self, pipelines: PipelineChoice) -> None:
         """Reads the articles with other pipelines from now on."""
-        if pipelines != self._pipelines:
-            self._pipelines = pipelines
+        if pipelines != self._comparing.pipelines:
+            self._comparing.pipelines = pipelines
             self._compare()
+
+    def stop_comparing(self) -> None:
+        """Gives up the comparison under way; it begins again with the next change, or when it is asked for."""
+        self._comparing.stop()
+        self._set(self._state)
+
+    def compare_again(self) -> None:
+        """Compares what lies on the desk."""
+        self._compare()
 
     def swap(self) -> None:
         """Left becomes right and right becomes left."""
@@ -171,14 +179,14 @@ class Desk:
         self._library.close()
 
     def _set(self, state: DeskState) -> None:
-        self._state = replace(state, engine=self._engine_stage())
+        self._state = replace(state, engine=self._engine_stage(), progress=self._comparing.progress)
         self._listener(self._state)
 
     def _notice(self, notice: Message | None) -> None:
         self._set(replace(self._state, notice=notice))
 
     def _engine_stage(self) -> EngineStage:
-        if self._is_comparing:
+        if self._comparing.is_under_way:
             return EngineStage.COMPARING
         return EngineStage.WRITING if self._reports_under_way else self._engine_rests
 
@@ -264,16 +272,14 @@ class Desk:
         self._set(self._state.with_slot(side, self._state.slot(side).troubled(job, trouble)))
 
     def _compare(self) -> None:
-        self._engine.abandon_comparing(self._comparing)
+        self._comparing.stop()
         left, right = self._state.left.article, self._state.right.article
-        self._is_comparing = left is not None and right is not None
-        self._set(self._state)
         if left is not None and right is not None:
-            job = CompareArticles(left, right, (*self._state.rules, *self._state.work.corrections), self._pipelines)
-            self._comparing = self._engine.compare(job, self._compared, self._uncompared)
+            corrections = (*self._state.rules, *self._state.work.corrections)
+            self._comparing.begin(CompareArticles(left, right, corrections), self._compared, self._uncompared)
+        self._set(self._state)
 
     def _compared(self, result: Compared) -> None:
-        self._is_comparing = False
         self._set(self._state.with_comparison(result.comparison, result.marks, result.seconds))
         for side in Side:
             for trouble in result.comparison.side(side).findings.skipped:
@@ -282,7 +288,6 @@ class Desk:
             self._library.keep_comparison(result.comparison.left.article.digest, result.comparison.right.article.digest)
 
     def _uncompared(self, trouble: NewsreaderError) -> None:
-        self._is_comparing = False
         self._notice(trouble.message)
 
     def _written(self, path: Path) -> None:

@@ -10,6 +10,7 @@ from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, 
 from newsreader.model.corrections import MuteLike
 from newsreader.model.errors import EngineError, NewsreaderError, PasswordNeededError
 from newsreader.model.message import Message
+from newsreader.model.progress import Progress
 from newsreader.model.work import Work
 from newsreader.services.engine.jobs import ReadingJob
 from newsreader.services.history import History, Snapshot
@@ -101,9 +102,9 @@ class DeskState:
 
     `comparison` and `marks` belong to exactly the two articles shown, or are None and empty while they are made; they
     hold the divergences that the filter lets through, `whole` and `all_marks` hold all. `seconds` is the time the
-    comparison took. `work` is what the reader decided about this pair, `rules` what holds for all pairs. `notice` is
-    the last thing worth saying that concerns neither side alone (a report written, a comparison that failed, a
-    library that cannot be written).
+    comparison took; `progress` is how far the one under way has come, once that is told. `work` is what the reader
+    decided about this pair, `rules` what holds for all pairs. `notice` is the last thing worth saying that concerns
+    neither side alone (a report written, a comparison that failed, a library that cannot be written).
     """
 
     left: Slot = Slot()
@@ -118,6 +119,7 @@ class DeskState:
     work: Work = Work()
     rules: tuple[MuteLike, ...] = ()
     history: History = History()
+    progress: Progress | None = None
     notice: Message | None = None
 
     def slot(self, side: Side) -> Slot:

@@ -143,6 +143,8 @@ class Program(QObject):
         window.library.removal_asked.connect(self.desk.shelf.remove)
         window.area.zoom_asked.connect(self._obeying.zoom)
         window.dismissed.connect(self.desk.dismiss)
+        window.status.stop_asked.connect(self.desk.stop_comparing)
+        window.status.compare_asked.connect(self.desk.compare_again)
         window.frame.closing.connect(self.end)
 
     def _show_shortcuts(self) -> None:

@@ -13,6 +13,7 @@ from newsreader.model.comparison import Comparison, Marks, Side
 from newsreader.model.errors import EngineError, NewsreaderError, UnreadableFileError
 from newsreader.model.findings import AnalysedArticle, Findings
 from newsreader.model.message import Message
+from newsreader.model.progress import Progress, Watcher, unwatched
 from newsreader.services.desk import Desk
 from newsreader.services.desk_state import DeskState, EngineStage, SlotStage
 from newsreader.services.engine.engine import Engine
@@ -25,9 +26,17 @@ class PatientEngine:
 
     jobs: list[tuple[Any, Callable[[Any], None], Callable[[NewsreaderError], None]]] = field(default_factory=list)
     abandoned: list[int] = field(default_factory=list)
+    watch: Watcher = unwatched
 
-    def read(self, job: Any, answered: Callable[[Any], None], failed: Callable[[NewsreaderError], None]) -> int:
+    def read(
+        self,
+        job: Any,
+        answered: Callable[[Any], None],
+        failed: Callable[[NewsreaderError], None],
+        watch: Watcher = unwatched,
+    ) -> int:
         self.jobs.append((job, answered, failed))
+        self.watch = watch
         return len(self.jobs) - 1
 
     compare = write = read
@@ -59,6 +68,10 @@ def compared(job: CompareArticles) -> Compared:
 
 def engine_stage(desk: Desk) -> EngineStage:
     return desk.state.engine
+
+
+def share_done(desk: Desk) -> float | None:
+    return desk.state.progress.share if desk.state.progress else None
 
 
 def left_stage(desk: Desk) -> SlotStage:
@@ -252,3 +265,16 @@ def test_clearing_a_side_before_the_engine_is_ready_does_not_call_it_ready(engin
     desk.clear(Side.RIGHT)
     assert engine_stage(desk) is EngineStage.STARTING
     desk.close()
+
+
+def test_a_long_comparison_tells_how_far_it_is_and_can_be_given_up(desk: Desk, engine: PatientEngine) -> None:
+    lay_pair(desk, engine)
+    engine.watch(Progress(3, 10, Message("progress.comparing")))
+    assert share_done(desk) == 0.3
+    desk.stop_comparing()
+    assert engine.abandoned[-1] == 2
+    assert share_done(desk) is None
+    assert engine_stage(desk) is EngineStage.READY
+    desk.compare_again()
+    engine.answer(3, compared(engine.jobs[3][0]))
+    assert desk.state.comparison is not None

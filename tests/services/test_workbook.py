@@ -31,7 +31,9 @@ class PromptEngine:
     def __init__(self) -> None:
         self.asked: list[CompareArticles] = []
 
-    def compare(self, job: CompareArticles, answered: Callable[[Compared], None], _failed: object) -> int:
+    def compare(
+        self, job: CompareArticles, answered: Callable[[Compared], None], _failed: object, _watch: object
+    ) -> int:
         self.asked.append(job)
         left, right = (AnalysedArticle(article, Findings("none")) for article in (job.left, job.right))
         found = [

@@ -282,7 +282,7 @@ class PromptEngine:
             failed(UnreadableFileError("reading.missing", file=job.path.name))
         return 1
 
-    def compare(self, job: CompareArticles, answered: Callable[[Any], None], _failed: object) -> int:
+    def compare(self, job: CompareArticles, answered: Callable[[Any], None], _failed: object, _watch: object) -> int:
         comparison = sample_comparison()
         if (job.left, job.right) == (comparison.left.article, comparison.right.article):
             answered(Compared(comparison, sample_marks(comparison), 0.4))
