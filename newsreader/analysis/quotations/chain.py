@@ -26,12 +26,13 @@ def indirect_quotations(reading: Reading, speakers: Speakers, direct: Sequence[Q
     for number, line in enumerate(reading.lines):
         first, last = _within(quoted, line.span)
         hidden = quoted[first:last]
-        found = reports(line, hidden, reading.language, speakers) or _free(line, number, context, hidden, reading)
+        back = list(_pointed_back(reading, number, hidden, speakers))
+        yield from back
+        found = [] if back else reports(line, hidden, reading.language, speakers)
+        found = found or _free(line, number, context, hidden, reading)
         for report in found:
             known = replace(report, speaker=report.speaker or context.at(number))
             yield from known.quotations(line.words, hidden)
-        if not found:
-            yield from _pointed_back(reading, number, hidden, speakers)
         context.hear(number, [*(report.speaker for report in found), *map(_speaker, direct[first:last])])
 
 
@@ -70,6 +71,8 @@ def _speaker(quotation: Quotation) -> Speaker | None:
 def _free(line: Line, number: int, context: _Context, hidden: Sequence[Span], reading: Reading) -> list[Report]:
     """A sentence in the reporting subjunctive, or in any where somebody has just been speaking."""
     own = [word for word in line.words if not any(span.overlaps(word.span) for span in hidden)]
+    if any(quotation_words(reading.language).has("first_person", word.lower) for word in own):
+        return []
     goes_on = context.speaks(number) and is_subjunctive(own, reading.language)
     if not goes_on and not is_reported(own, reading.language) and not is_hearsay(own, reading.language):
         return []

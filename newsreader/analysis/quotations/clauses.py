@@ -86,7 +86,9 @@ def before_verb(line: Line, saying: Saying, hidden: Sequence[Span], language: st
     opens_subordinate = words[0].pos is PartOfSpeech.SCONJ and known.is_free_order
     if opens_subordinate or is_mostly(before, hidden):
         return ()
-    if not any(word.pos in VERBS for word in words[: comma - 1]):
+    if not _has_main_verb(words[: comma - 1], language) or (
+        anchor < saying.place and not known.has("perfect", words[anchor].lemma)
+    ):
         return ()
     rest = next((place + 1 for place in range(saying.last, len(words)) if words[place].text == ","), len(words))
     goes_on = any(word.pos in VERBS and word.mood for word in words[rest:])
@@ -96,10 +98,23 @@ def before_verb(line: Line, saying: Saying, hidden: Sequence[Span], language: st
     return ((0, comma - 1), (rest, len(words))) if is_whole else ((0, comma - 1),)
 
 
+def _has_main_verb(words: Sequence[Word], language: str) -> bool:
+    """Whether words have a verb outside of relative clauses, so that they can stand as a sentence."""
+    known = quotation_words(language)
+    is_inside = False
+    for place, word in enumerate(words):
+        if word.text == ",":
+            following = words[place + 1] if place + 1 < len(words) else word
+            is_inside = not is_inside and known.is_free_order and known.has("relatives", following.lower)
+        elif word.pos in VERBS and (word.mood or not known.is_free_order) and not is_inside:
+            return True
+    return False
+
+
 def _is_infinitive(clause: Sequence[Word], language: str) -> bool:
     """Whether a clause has "zu" with an infinitive before any finite verb."""
     known = quotation_words(language)
-    if not known.is_free_order:
+    if not known.is_free_order or known.has("not_said", clause[0].lower):
         return False
     for place, word in enumerate(clause):
         if word.pos is PartOfSpeech.AUX and word.mood:

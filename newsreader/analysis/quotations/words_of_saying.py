@@ -56,12 +56,12 @@ class Saying:
 
 def sayings(line: Line, language: str) -> list[Saying]:
     """The verbs of saying in a line."""
-    known = acts(language)
+    known, silent = acts(language), quotation_words(language)
     starts = {word.span.start: number for number, word in enumerate(line.words)}
     found = []
     for act in acts_of(line.words, language):
         says = known.is_saying(act.lemma) or (act.group in known.groups and known.groups[act.group].force is not None)
-        if says and act.spans[0].start in starts:
+        if says and act.spans[0].start in starts and not silent.has("not_saying", act.lemma):
             places = [starts[span.start] for span in act.spans if span.start in starts]
             if line.words[places[0]].pos not in NOUNS:
                 found.append(Saying(places[0], places[-1], act.spans[0], act.lemma, act.group))

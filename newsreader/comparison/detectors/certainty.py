@@ -8,7 +8,7 @@ from newsreader.comparison.claims import Claim, bare, cues_of, hedged
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import Cue
+from newsreader.model.findings import Cue, QuotationKind
 from newsreader.model.message import Message
 
 _LEAST_DIFFERENCE = 2
@@ -67,7 +67,11 @@ def _weight(left: Claim, right: Claim, meeting: Meeting) -> float:
 
 def _is_spoken(claim: Claim, statement: Statement) -> bool:
     """Whether a claim is somebody's whom the article quotes: reported speech is unsure by its grammar."""
-    return any(quotation.span.contains(claim.spans[0]) for quotation in statement.quotations)
+    return any(
+        quotation.speaker is not None and quotation.span.contains(claim.spans[0])
+        for quotation in statement.quotations
+        if quotation.kind is not QuotationKind.REPORTED
+    )
 
 
 def _divergence(meeting: Meeting, left: Claim, right: Claim, weight: float) -> Divergence:
