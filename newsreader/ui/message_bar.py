@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 
 class MessageBar(QFrame):
@@ -23,16 +23,17 @@ class MessageBar(QFrame):
         button = QPushButton(self.tr("Close"), self)
         button.setAccessibleDescription(self.tr("Puts this message away"))
         button.clicked.connect(self.dismissed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 7, 10, 7)
-        self._row.setSpacing(12)
-        self._row.addWidget(self._label, 1)
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._label, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 7, 10, 7)
+        column.addLayout(row)
+        self.below = QHBoxLayout()
+        """A row below the message, for what can be done about it."""
+        column.addLayout(self.below)
         self.hide()
-
-    def add(self, part: QWidget) -> None:
-        """Puts a part before the button that closes the bar."""
-        self._row.insertWidget(self._row.count() - 1, part, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def words(self) -> str:

@@ -29,21 +29,26 @@ class OfferBar(MessageBar):
         self.button = QPushButton(self)
         self.field.returnPressed.connect(self._take)
         self.button.clicked.connect(self._take)
-        self.add(self.field)
-        self.add(self.button)
+        self.below.addWidget(self.field)
+        self.below.addWidget(self.button)
+        self.below.addStretch(1)
+        self._show_offer(None)
 
     def show_slot(self, slot: Slot) -> None:
         """Shows the trouble of a side, or nothing."""
         if (slot.trouble, slot.offer) == (self._slot.trouble, self._slot.offer):
             return
         self._slot = slot
-        self.field.clear()
-        self.field.setVisible(slot.offer is Offer.PASSWORD)
-        self.button.setVisible(slot.offer is not None)
-        self.button.setText(self._words(slot.offer))
+        self._show_offer(slot.offer)
         self.say(spoken().say(slot.trouble) if slot.trouble else "")
         if slot.offer is Offer.PASSWORD:
             self.field.setFocus()
+
+    def _show_offer(self, offer: Offer | None) -> None:
+        self.field.clear()
+        self.field.setVisible(offer is Offer.PASSWORD)
+        self.button.setVisible(offer is not None)
+        self.button.setText(self._words(offer))
 
     def _words(self, offer: Offer | None) -> str:
         names = {
