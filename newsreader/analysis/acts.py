@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -14,6 +15,8 @@ from newsreader.resources.acts import ActWords, acts
 
 VERBAL = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.X})
 DESCRIBING = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV})
+INFLECTED = re.compile(r"\{(\w+)\}")
+"""The verb of a fixed wording that takes all its forms."""
 REACH = 24
 """How many words after its verb a separated particle is looked for."""
 PHRASAL_REACH = 4
@@ -30,29 +33,31 @@ def find_acts(reading: Reading, entities: Iterable[Entity] = (), moments: Iterab
 
 
 def acts_of(words: Sequence[Word], language: str) -> Iterator[Act]:
-    """The acts of one line."""
+    """The acts of one line; a fixed wording is one act, whatever its words tell by themselves."""
     known = acts(language)
+    fixed = [Act((found.span(words),), found.entry, found.value) for found in _set_phrases(language).find(words)]
     for place, word in enumerate(words):
         act = _verb_act(words, place, language, known) or _noun_act(word, known)
-        if act:
+        if act and not any(phrase.spans[0].overlaps(act.spans[0]) for phrase in fixed):
             yield act
-    for found in _set_phrases(language).find(words):
-        yield Act((found.span(words),), found.entry, found.value)
+    yield from fixed
 
 
 @cache
 def _set_phrases(language: str) -> PhraseList[str]:
-    forms = verb_forms(language)
-    by_lemma: dict[str, list[str]] = {}
-    for written, readings in forms.items():
-        for form in readings:
-            by_lemma.setdefault(form.lemma, []).append(written)
-    entries = []
-    for group in acts(language).groups.values():
-        for phrase in group.phrases:
-            *fixed, verb = phrase.split()
-            entries += [(" ".join([*fixed, written]), group.name) for written in by_lemma.get(verb, [verb])]
-    return PhraseList.of(entries)
+    groups = acts(language).groups.values()
+    return PhraseList.of(
+        (written, group.name) for group in groups for phrase in group.phrases for written in _forms(phrase, language)
+    )
+
+
+def _forms(phrase: str, language: str) -> list[str]:
+    """A fixed wording with its verb in every form."""
+    verb = INFLECTED.search(phrase)
+    if verb is None:
+        return [phrase]
+    forms = [written for written, all in verb_forms(language).items() if any(form.lemma == verb[1] for form in all)]
+    return [phrase.replace(verb[0], written) for written in (*forms, verb[1])]
 
 
 def _verb_act(words: Sequence[Word], place: int, language: str, known: ActWords) -> Act | None:

@@ -28,7 +28,7 @@ def analyse(article: Article, watch: Watcher = unwatched, choice: PipelineChoice
         quotations=find_quotations(reading, named.entities, named.genders),
         quantities=find_quantities(reading, moments),
         moments=moments,
-        cues=find_cues(reading),
+        cues=find_cues(reading, moments),
         acts=find_acts(reading, named.entities, moments),
         skipped=reading.skipped,
     )

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newsreader.analysis.phrases import PhraseList
 from newsreader.analysis.words import Reading
-from newsreader.model.findings import Cue, CueKind
+from newsreader.model.findings import Cue, CueKind, Moment, PartOfSpeech
 from newsreader.resources.languages import topic
 
 
-def find_cues(reading: Reading) -> tuple[Cue, ...]:
-    """All cues of an article, in the order of its text."""
+def find_cues(reading: Reading, moments: Iterable[Moment] = ()) -> tuple[Cue, ...]:
+    """All cues of an article, in the order of its text; what belongs to a date ("last May") is none."""
     phrases = _cue_list(reading.language)
-    return tuple(
+    dated = {place for moment in moments for place in range(moment.span.start, moment.span.end)}
+    found = (
         Cue(found.span(line.words), found.value[0], found.entry, found.value[1])
         for line in reading.lines
         for found in phrases.find(line.words)
+        if line.words[found.start].pos is not PartOfSpeech.PROPN
     )
+    return tuple(cue for cue in found if cue.span.start not in dated)
 
 
 @cache

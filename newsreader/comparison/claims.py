@@ -11,6 +11,7 @@ from newsreader.model.span import Span
 
 _KINDS = (CueKind.HEDGE, CueKind.HEARSAY, CueKind.BOOSTER)
 _TELLING = (PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.ADJ)
+_HEARSAY = -2
 _NOUN_REACH = 3
 """A word that hedges a noun stands so few words before it."""
 
@@ -45,8 +46,14 @@ class Claim:
 
 
 def cues_of(statement: Statement) -> list[Cue]:
-    """The words outside direct speech by which a sentence says how sure it is."""
-    return [cue for cue in statement.cues if cue.kind in _KINDS and not statement.is_spoken(cue.span)]
+    """The words outside direct speech by which a sentence says how sure it is; "according to" only names a source."""
+    return [
+        cue
+        for cue in statement.cues
+        if cue.kind in _KINDS
+        and not (cue.kind is CueKind.HEARSAY and cue.strength > _HEARSAY)
+        and not statement.is_spoken(cue.span)
+    ]
 
 
 def hedged(statement: Statement) -> list[Claim]:

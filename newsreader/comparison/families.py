@@ -15,7 +15,8 @@ STRONG_TELLINGS = frozenset({"admit", "deny", "claim", "accuse"})
 ANSWERS = frozenset({"refuse", "accept", "agree", "deny", "confirm", "admit", "criticise", "demand"})
 """By these somebody reacts to what another said or did."""
 DENIAL = "deny"
-JUSTICE = frozenset({"investigate", "accuse", "convict"})
+SILENCE = "silence"
+JUSTICE = frozenset({"investigate", "arrest", "accuse", "convict"})
 """How far the law has come with somebody."""
 MUTUAL = frozenset({"talk", "meet", "agree", "quarrel", "fight", "cooperate"})
 """It is all one who does this with whom."""

@@ -37,9 +37,17 @@ def negation_of(statement: Statement, act: Act) -> Span | None:
     others = [each.spans[0] for each in statement.acts if each is not act]
     for negation in negations(statement, of_things=False):
         between = Span.covering((negation, act.spans[0]))
-        if abs(bisect_left(tokens, negation) - place) <= REACH and not any(map(between.contains, others)):
+        near = abs(bisect_left(tokens, negation) - place) <= REACH and not any(map(between.contains, others))
+        if near and (negation.start < act.spans[0].start or not _is_of_verb_after(statement, negation)):
             return negation
     return None
+
+
+def _is_of_verb_after(statement: Statement, negation: Span) -> bool:
+    """Whether a negation stands before a verb of its own, as in "not to leave"."""
+    clause = statement.clause_of(negation)
+    after = statement.tokens_in(Span(negation.end, max(negation.end, clause.end)))
+    return next((token.pos is PartOfSpeech.VERB for token in after if token.is_content), False)
 
 
 def is_denied(statement: Statement, span: Span) -> bool:

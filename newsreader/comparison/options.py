@@ -50,8 +50,11 @@ def _at(statement: Statement, tokens: Sequence[Token], place: int, known: Known)
 
 
 def _forms(statement: Statement, token: Token) -> tuple[str, ...]:
-    """The forms by which a word is known: its lemma, as printed and, for a compound, its head."""
+    """The forms by which a word is known, none within a name: its lemma, as printed and, for a compound, its head."""
     if token.pos is PartOfSpeech.PROPN and any(naming.span.contains(token.span) for naming in statement.namings):
+        return ()
+    after = statement.token_at(Span(token.span.end + 1, token.span.end + 2))
+    if after is not None and after.pos is PartOfSpeech.PROPN and statement.words(token.span)[0].isupper():
         return ()
     head = token.parts[-1:] if token.pos is PartOfSpeech.NOUN else ()
     return (token.lemma, statement.words(token.span).casefold(), *head)

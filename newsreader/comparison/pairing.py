@@ -50,6 +50,10 @@ class Meeting:
         here, there = self.left.clause_of(left), self.right.clause_of(right)
         return self.left.said_in(here) & self.right.said_in(there)
 
+    def near_in_common(self, left: Span, right: Span) -> frozenset[str]:
+        """The words, entities and acts that stand close to two places on both sides."""
+        return self.left.said_in(self.left.around(left)) & self.right.said_in(self.right.around(right))
+
     def closeness(self, left: Span, right: Span) -> float:
         """How much the clauses of two places have in common: 1 where they share several words or names."""
         return 0.8 + 0.2 * min(1.0, len(self.in_common(left, right)) / _MANY)

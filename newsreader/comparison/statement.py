@@ -28,6 +28,9 @@ from newsreader.model.span import Span
 
 T = TypeVar("T")
 
+_AROUND = 4
+"""So many content words on either side are close to a place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -64,6 +67,13 @@ class Statement:
     def clause_of(self, span: Span) -> Span:
         """The clause in which a span begins, or the sentence."""
         return next((part for part in self.clauses if part.start <= span.start < part.end), self.sentence.span)
+
+    def around(self, span: Span) -> Span:
+        """The stretch of a few content words before and after a place, within its clause."""
+        words = [token.span for token in self.tokens_in(self.clause_of(span)) if token.is_content]
+        before = [word for word in words if word.end <= span.start][-_AROUND:]
+        after = [word for word in words if word.start >= span.end][:_AROUND]
+        return Span.covering((span, *before, *after))
 
     def said_in(self, span: Span) -> frozenset[str]:
         """The content words, shared entities and groups of acts within a span."""

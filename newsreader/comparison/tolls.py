@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsreader.comparison.families import TOLL
 from newsreader.comparison.phrases import with_object
 from newsreader.comparison.statement import Statement
-from newsreader.model.findings import Act, CueKind
+from newsreader.model.findings import Act, CueKind, PartOfSpeech
 from newsreader.model.span import Span
 from newsreader.resources.acts import ActWords
 
@@ -73,6 +73,12 @@ def _denial(statement: Statement, act: Act) -> Span | None:
     reach = _REACH if statement.is_told_by_noun(act) else _SHORT_REACH
     for cue in statement.cues:
         denies = cue.kind is CueKind.NEGATION or cue.strength <= _HARDLY
-        if denies and 0 < place - cue.span.start <= reach:
+        if denies and 0 < place - cue.span.start <= reach and not _has_verb(statement, cue.span.end, place):
             return cue.span
     return None
+
+
+def _has_verb(statement: Statement, start: int, end: int) -> bool:
+    """Whether a verb stands between, so that it is the verb that is denied."""
+    between = statement.tokens_in(Span(start, max(start, end)))
+    return any(token.pos is PartOfSpeech.VERB for token in between)

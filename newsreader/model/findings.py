@@ -193,13 +193,17 @@ class Moment:
 
 
 class CueKind(StrEnum):
-    """What a small word does to the statement it stands in."""
+    """What a small word does to the statement it stands in.
+
+    A restriction denies something of all others alone: "no one else".
+    """
 
     HEDGE = "hedge"
     BOOSTER = "booster"
     NEGATION = "negation"
     EVALUATION = "evaluation"
     HEARSAY = "hearsay"
+    RESTRICTION = "restriction"
 
 
 @dataclass(frozen=True, slots=True)

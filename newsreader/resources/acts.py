@@ -18,7 +18,7 @@ class ActGroup:
 
     `verbs` keep the mark before which their particle stands. `force` belongs to groups of saying: 0 to mention, 1 to
     say, 2 to say with stress or to ask, 3 to demand or threaten. `says` names verbs of any group that bring in
-    words. `phrases` are fixed wordings, the verb last ("ums Leben kommen").
+    words. `phrases` are fixed wordings; a verb in braces stands for all its forms ("ums Leben {kommen}").
     """
 
     name: str

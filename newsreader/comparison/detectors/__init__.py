@@ -21,6 +21,7 @@ from newsreader.comparison.detectors.shade import shade
 from newsreader.comparison.detectors.silence import silence
 from newsreader.comparison.detectors.source import source
 from newsreader.comparison.detectors.speech_act import speech_act
+from newsreader.comparison.detectors.spelling import spelling
 from newsreader.comparison.detectors.time import time
 from newsreader.comparison.detectors.toll import toll
 from newsreader.comparison.detectors.wording import wording
@@ -32,6 +33,7 @@ Detector = Callable[[Pairing], Iterator[Divergence]]
 DETECTORS: tuple[Detector, ...] = (
     naming,
     role,
+    spelling,
     names,
     parties,
     contradiction,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsreader.comparison.options import Known, Named, options
@@ -10,7 +10,7 @@ from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.message import Message
-from newsreader.resources.alternatives import alternatives
+from newsreader.resources.alternatives import Option, alternatives
 
 _WEIGHTS = {
     DivergenceKind.CONTRADICTION: 0.95,
@@ -24,6 +24,7 @@ _KNOWN_TO_BOTH = 0.45
 _CLOSER = 0.4
 """One word is but wider than the other."""
 _ENOUGH_IN_COMMON = 2
+_SURE = 0.4
 
 
 def alternative(pairing: Pairing) -> Iterator[Divergence]:
@@ -32,8 +33,8 @@ def alternative(pairing: Pairing) -> Iterator[Divergence]:
     left, right = _all(pairing.left_statements, known), _all(pairing.right_statements, known)
     for meeting in pairing.meetings():
         here, there = left[meeting.left.number], right[meeting.right.number]
-        for one, other in _pairs(here, there):
-            if _same_company(meeting, one, other):
+        for one, other, alone in _pairs(here, there):
+            if _same_company(meeting, one, other, alone):
                 told = _is_told(other, left) or _is_told(one, right)
                 yield _divergence(meeting, one, other, _KNOWN_TO_BOTH if told else 1.0)
 
@@ -47,24 +48,30 @@ def _is_told(named: Named, elsewhere: Sequence[Sequence[Named]]) -> bool:
     return any(each.option == named.option for sentence in elsewhere for each in sentence)
 
 
-def _pairs(here: Sequence[Named], there: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
-    """Yields the members of one choice where each side names one alone that the other does not."""
+def _pairs(here: Sequence[Named], there: Sequence[Named]) -> Iterator[tuple[Named, Named, bool]]:
+    """Yields the members of one choice of which either side has its own; at last, whether each has but one."""
     left, right = _own(here, there), _own(there, here)
     for name in left.keys() & right.keys():
-        yield left[name], right[name]
+        alone = len(left[name]) == len(right[name]) == 1
+        yield from ((one, other, alone) for one in left[name] for other in right[name])
 
 
-def _own(here: Sequence[Named], there: Sequence[Named]) -> Mapping[str, Named]:
+def _own(here: Sequence[Named], there: Sequence[Named]) -> Mapping[str, Sequence[Named]]:
+    """The members of each choice that the other side does not name."""
     met = {named.option for named in there}
-    own = {named.option: named for named in here if named.option not in met}
-    count = Counter(option.choice.name for option in own)
-    return {option.choice.name: named for option, named in own.items() if count[option.choice.name] == 1}
+    own: dict[str, dict[Option, Named]] = defaultdict(dict)
+    for named in here:
+        if named.option not in met:
+            own[named.option.choice.name].setdefault(named.option, named)
+    return {name: list(members.values()) for name, members in own.items()}
 
 
-def _same_company(meeting: Meeting, one: Named, other: Named) -> bool:
-    """Whether the clauses of two things have enough more in common."""
-    common = meeting.in_common(one.span, other.span)
-    return len(common) >= _ENOUGH_IN_COMMON
+def _same_company(meeting: Meeting, one: Named, other: Named, alone: bool) -> bool:
+    """Whether the clauses of two things have enough more in common; one word beside both where there are several."""
+    if not alone and not meeting.near_in_common(one.span, other.span):
+        return False
+    common = len(meeting.in_common(one.span, other.span))
+    return common >= _ENOUGH_IN_COMMON or (common > 0 and meeting.link.likeness >= _SURE)
 
 
 def _divergence(meeting: Meeting, one: Named, other: Named, factor: float) -> Divergence:

@@ -14,9 +14,11 @@ from newsreader.model.message import Message
 _LEAST_DIFFERENCE = 2
 _BOTH_MARKED = 0.9
 _HEDGED_ALONE = 0.7
-_STRESSED_ALONE = 0.4
+_SLIGHTLY_HEDGED = 0.45
+_STRESSED_ALONE = 0.38
 _OTHER_MATTER = 0.55
 _ENOUGH_IN_COMMON = 2
+_MUCH_ALIKE = 0.4
 
 
 def certainty(pairing: Pairing) -> Iterator[Divergence]:
@@ -52,17 +54,34 @@ def _alike(one: Cue, other: Cue) -> bool:
 
 def _weight(left: Claim, right: Claim, meeting: Meeting) -> float:
     difference = abs(left.strength - right.strength)
-    if difference < _LEAST_DIFFERENCE:
-        return 0.0
     near = meeting.nearness * meeting.closeness(left.at, right.at)
+    common = len(meeting.in_common(left.at, right.at) - {left.what})
     if left.cue and right.cue:
         same = left.what == right.what != ""
-        return near * (_BOTH_MARKED if same else _OTHER_MATTER if difference > _LEAST_DIFFERENCE else 0.0)
-    if _is_spoken(left, meeting.left) is not _is_spoken(right, meeting.right):
+        if same:
+            return near * _BOTH_MARKED if difference >= _LEAST_DIFFERENCE else 0.0
+        akin = common >= _ENOUGH_IN_COMMON or meeting.link.likeness >= _MUCH_ALIKE
+        return near * _OTHER_MATTER if akin and difference > _LEAST_DIFFERENCE else 0.0
+    if _is_only_reported(left, right, meeting):
         return 0.0
-    if len(meeting.in_common(left.at, right.at) - {left.what}) < _ENOUGH_IN_COMMON:
+    if common < _ENOUGH_IN_COMMON:
         return 0.0
-    return near * (_HEDGED_ALONE if min(left.strength, right.strength) < 0 else _STRESSED_ALONE)
+    return near * _weight_alone(left.cue or right.cue)
+
+
+def _weight_alone(cue: Cue | None) -> float:
+    """What a word weighs of which the other article has no counterpart."""
+    if cue is None:
+        return 0.0
+    if cue.strength <= -_LEAST_DIFFERENCE:
+        return _HEDGED_ALONE
+    return _SLIGHTLY_HEDGED if cue.strength < 0 else _STRESSED_ALONE if cue.strength >= _LEAST_DIFFERENCE else 0.0
+
+
+def _is_only_reported(left: Claim, right: Claim, meeting: Meeting) -> bool:
+    """Whether the hedge is but somebody's whom the article quotes, and the other claim is the article's own."""
+    here, there = _is_spoken(left, meeting.left), _is_spoken(right, meeting.right)
+    return here and not there if left.cue else there and not here
 
 
 def _is_spoken(claim: Claim, statement: Statement) -> bool:

@@ -10,7 +10,7 @@ from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import predicate, telling
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import Act
+from newsreader.model.findings import Act, PartOfSpeech
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 from newsreader.resources.acts import ActWords, acts
@@ -18,6 +18,7 @@ from newsreader.resources.acts import ActWords, acts
 _OPPOSED = 0.95
 _NEGATED = 0.95
 _LIKE = 0.35
+_MUCH_ALIKE = 0.4
 _ENOUGH_IN_COMMON = 2
 _MANY_IN_COMMON = 3
 """So much is common to the clauses of two acts, in sentences less like than `_LIKE`."""
@@ -38,10 +39,17 @@ def _opposites(meeting: Meeting, words: ActWords) -> Iterator[Divergence]:
                 words.opposed(one.group, other.group)
                 and meeting.left.is_told_by_noun(one) is meeting.right.is_told_by_noun(other)
                 and _same_matter(meeting, one, other)
+                and _close_by(meeting, one, other)
                 and not _same_elsewhere(meeting, one, other)
             ):
                 left, right = telling(meeting.left, one), telling(meeting.right, other)
                 yield contradicted(meeting, left, right, "contradiction_opposite", _OPPOSED)
+
+
+def _close_by(meeting: Meeting, one: Act, other: Act) -> bool:
+    """Whether the same things stand close to two acts: one is enough in sentences much alike."""
+    common = len(meeting.near_in_common(one.spans[0], other.spans[0]))
+    return common >= _MANY_IN_COMMON or (common > 0 and meeting.link.likeness >= _MUCH_ALIKE)
 
 
 def _same_elsewhere(meeting: Meeting, one: Act, other: Act) -> bool:
@@ -54,7 +62,7 @@ def _same_elsewhere(meeting: Meeting, one: Act, other: Act) -> bool:
 def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
     for one in _deeds(meeting.left):
         for other in _deeds(meeting.right):
-            if one.group != other.group or not _same_matter(meeting, one, other):
+            if one.group != other.group or not _same_deed(meeting, one, other):
                 continue
             left, right = negation_of(meeting.left, one), negation_of(meeting.right, other)
             if (left is None) is (right is None):
@@ -66,9 +74,23 @@ def _negated_acts(meeting: Meeting) -> Iterator[Divergence]:
 
 
 def _deeds(statement: Statement) -> list[Act]:
-    """What is done, told by verbs."""
+    """What is done, told by verbs, those of no group by themselves."""
     known = TELLINGS | PLAIN_TELLINGS
-    return [act for act in statement.acts if act.group not in known and not statement.is_told_by_noun(act)]
+    listed = {span for act in statement.acts for span in act.spans}
+    others = (
+        Act((token.span,), token.lemma, token.lemma)
+        for token in statement.sentence.tokens
+        if token.pos is PartOfSpeech.VERB and token.is_content and token.span not in listed
+    )
+    told = [act for act in statement.acts if act.group not in known and not statement.is_told_by_noun(act)]
+    return [*told, *others]
+
+
+def _same_deed(meeting: Meeting, one: Act, other: Act) -> bool:
+    """Whether two acts of one meaning are of one matter: in sentences much alike a word close to both is enough."""
+    if meeting.link.likeness >= _MUCH_ALIKE and meeting.near_in_common(one.spans[0], other.spans[0]) - {one.group}:
+        return True
+    return _same_matter(meeting, one, other)
 
 
 def _same_matter(meeting: Meeting, one: Act, other: Act) -> bool:

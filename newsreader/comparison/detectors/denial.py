@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 
 from newsreader.comparison.detectors.contradiction import contradicted, denier
@@ -17,6 +17,7 @@ from newsreader.model.span import Span
 
 _NEGATED = 0.95
 _MANY_IN_COMMON = 3
+_LONGEST = 60
 _SAME_MATTER = 0.6
 """Such a share of the content words of the shorter clause stands in the other, too."""
 
@@ -31,18 +32,39 @@ def denial(pairing: Pairing) -> Iterator[Divergence]:
 def _negated_matters(meeting: Meeting) -> Iterator[Divergence]:
     """Clauses of the same words, of which only one holds a negation."""
     for here, there, swapped in ((meeting.left, meeting.right, False), (meeting.right, meeting.left, True)):
-        for negation in negations(here, of_things=False):
+        denials = negations(here, of_things=False)
+        if len(denials) <= len(negations(there, of_things=False)):
+            continue
+        for negation in denials:
             matter = _matter(here, here.clause_of(negation))
             for clause in there.clauses:
                 common = matter.keys() & (other := _matter(there, clause)).keys()
                 if len(common) < _SAME_MATTER * min(len(matter), len(other)) or len(common) < _MANY_IN_COMMON:
                     continue
-                if is_denied(there, other[min(common)]):
+                if is_denied(there, other[min(common)]) or _next(here, negation) not in common:
                     continue
-                one = _to_verb(here, Span.covering((negation, *(matter[word] for word in common))))
-                met = Span.covering(other[word] for word in common)
+                one, met = _shortest(here, negation, matter, other, common)
                 left, right = (met, one) if swapped else (one, met)
                 yield contradicted(meeting, (left,), (right,), denier(swapped), _NEGATED)
+
+
+def _shortest(
+    here: Statement, negation: Span, matter: Mapping[str, Span], other: Mapping[str, Span], common: Collection[str]
+) -> tuple[Span, Span]:
+    """The words both clauses have, with the negation; of many only the word that is denied."""
+    one = _to_verb(here, Span.covering((negation, *(matter[word] for word in common))))
+    if one.end - one.start <= _LONGEST:
+        return one, Span.covering(other[word] for word in common)
+    denied = _next(here, negation)
+    return _to_verb(here, Span.covering((negation, matter[denied]))), other[denied]
+
+
+def _next(statement: Statement, negation: Span) -> str:
+    """The content word that a negation stands before or, at the end of its clause, after; by its lemma."""
+    words = [token for token in statement.tokens_in(statement.clause_of(negation)) if token.is_content]
+    after = [token.lemma for token in words if token.span.start >= negation.end]
+    before = [token.lemma for token in words if token.span.end <= negation.start]
+    return next(iter((*after, *reversed(before))), "")
 
 
 def _matter(statement: Statement, clause: Span) -> dict[str, Span]:

@@ -45,7 +45,7 @@ def _parties(statement: Statement, act: Act, words: LeadingWords) -> list[Naming
     if len(both) != _BOTH:
         return []
     first, second = (_lead(statement, naming.span) for naming in both)
-    if first is not None and first.pos is PartOfSpeech.ADP:
+    if (first is not None and first.pos is PartOfSpeech.ADP) or not _has_verb(statement, both[0].span, both[1].span):
         return []
     passive = any(token.lemma in words.passive for token in statement.tokens_in(clause))
     by = second is not None and statement.words(second.span).casefold() in words.agent
@@ -53,6 +53,12 @@ def _parties(statement: Statement, act: Act, words: LeadingWords) -> list[Naming
     if passive and not by:
         return []
     return both[::-1] if (passive and by) is not turned else both
+
+
+def _has_verb(statement: Statement, one: Span, other: Span) -> bool:
+    """Whether a verb stands between two names, so that the first may be who does something to the second."""
+    between = statement.tokens_in(Span(one.end, max(one.end, other.start)))
+    return any(token.pos in (PartOfSpeech.VERB, PartOfSpeech.AUX) for token in between)
 
 
 def _lead(statement: Statement, span: Span) -> Token | None:

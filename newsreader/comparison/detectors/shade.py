@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.families import PLAIN_TELLINGS, PROPOSALS, TELLINGS
+from newsreader.comparison.families import PLAIN_TELLINGS, PROPOSALS, TELLINGS, TOLL
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import telling
 from newsreader.comparison.statement import Statement
@@ -30,7 +30,7 @@ def shade(pairing: Pairing) -> Iterator[Divergence]:
 
 def _own(statement: Statement, other: Statement) -> list[Act]:
     """The deeds, told by verbs, whose meaning the other sentence does not have."""
-    known = {act.group for act in other.acts} | PLAIN_TELLINGS | TELLINGS | PROPOSALS
+    known = {act.group for act in other.acts} | PLAIN_TELLINGS | TELLINGS | PROPOSALS | TOLL
     return [act for act in statement.acts if act.group not in known and not statement.is_told_by_noun(act)]
 
 

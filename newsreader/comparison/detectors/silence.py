@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.comparison.families import ANSWERS, PLAIN_TELLINGS
+from newsreader.comparison.families import ANSWERS, PLAIN_TELLINGS, SILENCE
 from newsreader.comparison.pairing import Pairing
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
-from newsreader.model.findings import Act, CueKind, EntityType, PartOfSpeech
+from newsreader.model.findings import Act, CueKind, PartOfSpeech
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 _WEIGHT = 0.9
-_SPEAKERS = (EntityType.PERSON, EntityType.ORGANISATION)
 
 
 def silence(pairing: Pairing) -> Iterator[Divergence]:
     """Yields a denied utterance of somebody who accepts, refuses or denies something in the other article."""
-    names = {shared.id: shared.name for shared in pairing.shared if shared.type in _SPEAKERS}
+    names = {shared.id: shared.name for shared in pairing.shared}
     for side, here, there in (
         (Side.LEFT, pairing.left_statements, pairing.right_statements),
         (Side.RIGHT, pairing.right_statements, pairing.left_statements),
@@ -34,6 +33,8 @@ def silence(pairing: Pairing) -> Iterator[Divergence]:
 def _silence(statement: Statement) -> Span | None:
     """The words by which a sentence says that nothing was said, the negation with its verb."""
     for act in statement.acts:
+        if act.group == SILENCE:
+            return Span.covering(act.spans)
         if act.group in PLAIN_TELLINGS and not statement.is_told_by_noun(act) and _is_last(statement, act):
             for cue in statement.cues:
                 if cue.kind is CueKind.NEGATION and _denies(statement, cue.span, act):
@@ -51,7 +52,13 @@ def _denies(statement: Statement, negation: Span, act: Act) -> bool:
 
 
 def _is_last(statement: Statement, act: Act) -> bool:
-    """Whether nothing more is told after an act, so that it is the utterance that is denied and not its content."""
+    """Whether nothing more is told after an act, so that it is the utterance that is denied and not its content.
+
+    A participle before its noun ("unanswered questions") tells no utterance.
+    """
+    after = statement.token_at(Span(act.spans[-1].end + 1, act.spans[-1].end + 2))
+    if after is not None and after.pos is PartOfSpeech.NOUN:
+        return False
     return not any(other.spans[0].start > act.spans[-1].end for other in statement.acts)
 
 

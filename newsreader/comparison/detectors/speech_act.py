@@ -19,6 +19,7 @@ _STAGE = 0.8
 _TELLING = 0.5
 _TONE = 0.6
 _SURE = 0.3
+_TRANSITIVE = frozenset({"deny", "accuse"})
 _MANY_IN_COMMON = 3
 _ENOUGH_IN_COMMON = 2
 
@@ -50,7 +51,7 @@ def _parts(meeting: Meeting, one: Act, other: Act, family: frozenset[str]) -> bo
         strong = PLAIN_TELLING not in groups or bool(groups & STRONG_TELLINGS)
         return strong and common > 0 and meeting.link.likeness >= _SURE
     if family is JUSTICE:
-        return common >= _ENOUGH_IN_COMMON
+        return common >= _ENOUGH_IN_COMMON and not meeting.left.is_told_by_noun(one)
     return OFFER in groups or common >= _MANY_IN_COMMON
 
 
@@ -74,6 +75,6 @@ def _divergence(meeting: Meeting, one: Act, other: Act, weight: float) -> Diverg
 
 def _words(statement: Statement, act: Act) -> tuple[Span, ...]:
     """The words that tell an act, with what is denied or blamed right after it."""
-    if act.group in STRONG_TELLINGS and len(act.spans) == 1 and not statement.is_told_by_noun(act):
+    if act.group in _TRANSITIVE and len(act.spans) == 1 and not statement.is_told_by_noun(act):
         return (with_object(statement, act),)
     return telling(statement, act)

@@ -1,0 +1,47 @@
+"""One name is spelled in two ways: "Catherine Walsh" against "Katherine Walsh"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from rapidfuzz import fuzz
+
+from newsreader.comparison.names import folded
+from newsreader.comparison.own_names import own_names
+from newsreader.comparison.pairing import Pairing
+from newsreader.model.comparison import Divergence, DivergenceKind, Side
+from newsreader.model.message import Message
+from newsreader.resources.languages import topic
+
+_WEIGHT = 0.8
+_NEARLY = 80
+_SHORTEST = 5
+
+
+def spelling(pairing: Pairing) -> Iterator[Divergence]:
+    """Yields names of linked sentences that differ in a letter or two, each two once."""
+    endings = topic(pairing.left.article.language, "names").get("genitive", ())
+    left, right = own_names(pairing, Side.LEFT), own_names(pairing, Side.RIGHT)
+    told: set[tuple[str, str]] = set()
+    for meeting in pairing.meetings():
+        for one in left.get(meeting.left.number, ()):
+            for other in right.get(meeting.right.number, ()):
+                ids = (one.entity.id, other.entity.id)
+                if ids not in told and nearly_alike(one.entity.name, other.entity.name, endings):
+                    told.add(ids)
+                    yield Divergence(
+                        DivergenceKind.NAMING,
+                        (one.span,),
+                        (other.span,),
+                        Message.of("divergence.naming_spelling", left=one.entity.name, right=other.entity.name),
+                        _WEIGHT * meeting.nearness,
+                    )
+
+
+def nearly_alike(one: str, other: str, endings: Collection[str]) -> bool:
+    """Whether two names differ in a letter or two, but not in the ending of a case."""
+    here, there = folded(one), folded(other)
+    short, long = sorted((here, there), key=len)
+    if here == there or len(short) < _SHORTEST or long.removeprefix(short) in endings:
+        return False
+    return fuzz.ratio(here, there) >= _NEARLY
