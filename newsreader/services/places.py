@@ -24,6 +24,11 @@ def settings_file() -> Path:
     return _DIRS.user_config_path / "settings.json"
 
 
+def session_file() -> Path:
+    """The file that tells where the reader was."""
+    return _DIRS.user_state_path / "session.json"
+
+
 def report_folder() -> Path:
     """The folder in which reports of bugs are kept; they stay on this computer."""
     return _DIRS.user_log_path

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from newsreader.services.kept import keep, load_kept
 from newsreader.services.places import settings_file
 
 
@@ -35,28 +34,14 @@ class Settings:
 
 
 def load_settings(path: Path | None = None) -> Settings:
-    """The settings as they were left; a value that is unknown or of another type counts as not set.
-
-    A file that cannot be understood is left where it is until settings are saved again.
-    """
-    path = path or settings_file()
-    try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(stored, dict):
-        return Settings()
-    defaults = Settings()
-    known = {field.name: type(getattr(defaults, field.name)) for field in dataclasses.fields(Settings)}
-    return Settings(**{name: value for name, value in stored.items() if type(value) is known.get(name)})
+    """The settings as they were left."""
+    return load_kept(Settings, path or settings_file())
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
-    """Writes what differs from the defaults, aside first, so that a crash leaves the old file or the new one."""
-    path = path or settings_file()
-    defaults = dataclasses.asdict(Settings())
-    chosen = {name: value for name, value in dataclasses.asdict(settings).items() if value != defaults[name]}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_suffix(".new")
-    aside.write_text(json.dumps(chosen, indent=1, ensure_ascii=False), encoding="utf-8")
-    aside.replace(path)
+    """Keeps the settings.
+
+    Raises:
+        OSError: when they cannot be written.
+    """
+    keep(settings, path or settings_file())

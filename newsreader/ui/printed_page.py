@@ -92,6 +92,12 @@ class PrintedPage:
         """The place in the article of a letter of a row, in UTF-16 units; none in rows the article does not have."""
         return self.text.code_point(row, self.units(row).from_qt(letter))
 
+    def position_of(self, code_point: int) -> int | None:
+        """Where in the document a place of the article stands, in Qt's count; nothing while it is folded away."""
+        for row, piece in self.text.pieces(Span(code_point, code_point + 1)):
+            return self.document.findBlockByNumber(row).position() + self.units(row).to_qt(piece.start)
+        return None
+
     def code_point_from(self, top: float) -> int | None:
         """The first place of the article that stands at or below a height."""
         for row, block, rect in self.rows_between(top, self.document.size().height()):

@@ -10,15 +10,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from newsreader.library import Library, open_library, open_library_in_memory
+from newsreader.library import Library
 from newsreader.model.comparison import Side
-from newsreader.model.errors import LibraryError, NewsreaderError
+from newsreader.model.errors import NewsreaderError
 from newsreader.paint.fonts import register_fonts
 from newsreader.services.desk import Desk
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import ReportFormat
 from newsreader.services.importing import Importing
-from newsreader.services.places import library_folder
 from newsreader.services.settings import Settings
 from newsreader.ui import bug_report, window_memory
 from newsreader.ui.article_pane import ArticlePane
@@ -27,8 +26,10 @@ from newsreader.ui.correcting import Correcting
 from newsreader.ui.dropped import dropped_files
 from newsreader.ui.frame import Frame
 from newsreader.ui.gui_thread import GuiThread
+from newsreader.ui.letter_box import Letter, LetterBox
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.obeying import Obeying
+from newsreader.ui.opened_library import OpenedLibrary, folder_of, opened_library
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import interface_language, speak, spoken
@@ -53,7 +54,8 @@ class Program(QObject):
         self._thread = GuiThread(application)
         self.window = MainWindow(frame)
         self.engine = engine or Engine(self._thread.post, self._engine_is_ready, self._engine_is_broken)
-        library, trouble = (library, "") if library else _library(settings)
+        self._opened = OpenedLibrary(library) if library else opened_library(settings)
+        library = self._opened.library
         self.desk = Desk(self.engine, library)
         self._importing = Importing(self.engine, library)
         self._wishes = Wishes(self.desk, self._importing, frame)
@@ -64,15 +66,36 @@ class Program(QObject):
         self._connect()
         self._take_shape()
         self.desk.listen(self.window.show_state)
-        self.window.say(trouble)
+        if self._opened.trouble:
+            self.window.say(spoken().say(self._opened.trouble))
 
     def begin(self, files: Sequence[Path]) -> None:
-        """Starts the engine and lays the first articles on the desk."""
+        """Starts the engine and lays the first articles on the desk.
+
+        Where another window has the library, that one is asked to take the files, and this one goes.
+        """
+        if self._opened.is_in_use:
+            frame = self.window.frame
+            Letter(files, folder_of(self.preferences.settings), frame.close, lambda: self._begin(files), self)
+        else:
+            self._begin(files)
+
+    def _begin(self, files: Sequence[Path]) -> None:
         self.engine.start()
+        if self._opened.library.path.is_file():
+            box = LetterBox(self._opened.library.path.parent, self)
+            box.arrived.connect(self._take_letter)
         if files:
             self._wishes.take(Side.LEFT, dropped_files(files))
         else:
             self.desk.restore()
+
+    def _take_letter(self, files: list[Path]) -> None:
+        """Another start of the program has brought files, or none: the window comes to the front."""
+        if files:
+            self._wishes.take(Side.LEFT, dropped_files(files))
+        self.window.frame.activateWindow()
+        self.window.frame.raise_()
 
     def end(self) -> None:
         """Keeps how the window was left and ends the engine."""
@@ -195,15 +218,3 @@ def _hand_over_clipboard() -> None:
         clipboard.setText(clipboard.text())
     if clipboard.ownsSelection():
         clipboard.setText(clipboard.text(QClipboard.Mode.Selection), QClipboard.Mode.Selection)
-
-
-def _library(settings: Settings) -> tuple[Library, str]:
-    """The library, or one for this run alone and the reason why."""
-    folder = Path(settings.library_folder) if settings.library_folder else library_folder()
-    try:
-        if settings.library_folder and not folder.is_dir():
-            # A drive that is not connected: a new library in its place would hide the old one.
-            raise LibraryError("library.folder_missing", folder=folder)
-        return open_library(folder), ""
-    except LibraryError as trouble:
-        return open_library_in_memory(), spoken().say(trouble.message)
