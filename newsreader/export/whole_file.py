@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from newsreader.model.errors import ExportError
+
+_ASIDE = ".part"
+"""How the name of a file ends that is not whole yet."""
 
 _REASONS = {
     errno.ENOENT: "export.no_folder",
@@ -34,11 +39,19 @@ def write_whole(path: Path, content: bytes) -> None:
         raise ExportError(key, file=path.name, folder=path.parent) from trouble
 
 
+def remove_parts(path: Path) -> None:
+    """Removes what a process that was ended has left beside `path`; what cannot be removed stays."""
+    path = path.resolve()
+    for aside in path.parent.glob(f".{escape(path.name)}.*{_ASIDE}"):
+        with suppress(OSError):
+            aside.unlink()
+
+
 def _replace(path: Path, content: bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(content)  # a pipe or a device takes the bytes; a folder refuses them
         return
-    aside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    aside = path.with_name(f".{path.name}.{os.getpid()}{_ASIDE}")
     try:
         with aside.open("wb") as file:
             file.write(content)

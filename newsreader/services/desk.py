@@ -10,6 +10,7 @@ from pathlib import Path
 from newsreader.library import Library
 from newsreader.model.article import Article
 from newsreader.model.comparison import Side
+from newsreader.model.corrections import FindingKey
 from newsreader.model.errors import NewsreaderError
 from newsreader.model.message import Message
 from newsreader.model.pipelines import PipelineChoice
@@ -24,11 +25,10 @@ from newsreader.services.engine.jobs import (
     ReadHtml,
     ReadingJob,
     ReadText,
-    ReportFormat,
-    WriteReport,
 )
 from newsreader.services.engine.naming import naming
 from newsreader.services.history import History, Snapshot
+from newsreader.services.press import Press
 from newsreader.services.rereading import Rereading
 from newsreader.services.shelf import Shelf
 from newsreader.services.workbook import Workbook
@@ -50,13 +50,13 @@ class Desk:
         self._state = DeskState(notice=library.trouble)
         self._listener: Listener = lambda _state: None
         self.workbook = Workbook(lambda: self._state, self._go_to)
+        self.press = Press(engine, lambda: self._state, self._notice, lambda: self._set(self._state))
         self.shelf = Shelf(library, self._tell_once, lambda: self._set(self._state))
         self.rereading = Rereading(lambda: self._state, self._read)
         self._reading: dict[Side, int] = {}
         self._engine_rests = EngineStage.STARTING
         self._comparing = Comparing(engine, lambda: self._set(self._state))
         self._pair: frozenset[str] = frozenset()
-        self._reports_under_way = 0
         with self._telling():
             self._set(replace(self._state, rules=library.rules()))
 
@@ -152,14 +152,13 @@ class Desk:
         else:
             self._set(self._state.with_slot(side, self._state.slot(side).calm()))
 
-    def export(self, path: Path, format: ReportFormat, language: str) -> None:
-        """Writes the comparison to a file; the outcome comes as a notice."""
-        if self._state.comparison is None:
-            return
-        job = WriteReport(self._state.comparison, self._state.marks, format, path, language)
-        self._reports_under_way += 1
-        self._set(self._state)
-        self._engine.write(job, self._written, self._unwritten)
+    def note(self, pair: tuple[str, str], finding: FindingKey, text: str) -> None:
+        """Writes the reader's words on a finding of a pair, by its digests, though others may lie here by now."""
+        if frozenset(pair) == self._pair == {article.digest for article in self._articles()}:
+            self.workbook.note(finding, text)
+        else:
+            with self._telling():
+                self._library.keep_work(*pair, self._library.work(*pair).with_note(finding, text))
 
     def restore(self) -> None:
         """Lays the last compared pair back on the desk, if the library has one."""
@@ -176,6 +175,7 @@ class Desk:
         """Ends the engine and closes the library; a window that goes after the desk finds nothing in it."""
         self.shelf.close()
         self._engine.stop()
+        self.press.clear_away()
         self._library.close()
 
     def _set(self, state: DeskState) -> None:
@@ -188,7 +188,7 @@ class Desk:
     def _engine_stage(self) -> EngineStage:
         if self._comparing.is_under_way:
             return EngineStage.COMPARING
-        return EngineStage.WRITING if self._reports_under_way else self._engine_rests
+        return EngineStage.WRITING if self.press.is_busy else self._engine_rests
 
     def _read(self, side: Side, job: ReadingJob) -> None:
         self._engine_forgets_reading(side)
@@ -235,12 +235,13 @@ class Desk:
         return tuple(slot.article for slot in slots if slot.article is not None)
 
     def _go_to(self, after: Snapshot, history: History) -> None:
-        before, state = self._state.snapshot(), self._state
+        before = self._state.snapshot()
+        with self._telling():
+            self._keep(before, after)
+        state = self._state
         for side, article in zip(Side, (after.left, after.right), strict=True):
             state = state.with_slot(side, replace(state.slot(side), article=article))
         self._set(replace(state, work=after.work, rules=after.rules, history=history))
-        with self._telling():
-            self._keep(before, after)
         if (before.left, before.right, before.rules) != (after.left, after.right, after.rules) or (
             before.work.corrections != after.work.corrections
         ):
@@ -288,12 +289,4 @@ class Desk:
             self._library.keep_comparison(result.comparison.left.article.digest, result.comparison.right.article.digest)
 
     def _uncompared(self, trouble: NewsreaderError) -> None:
-        self._notice(trouble.message)
-
-    def _written(self, path: Path) -> None:
-        self._reports_under_way -= 1
-        self._notice(Message.of("desk.written", file=path.name, folder=path.parent))
-
-    def _unwritten(self, trouble: NewsreaderError) -> None:
-        self._reports_under_way -= 1
         self._notice(trouble.message)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from newsreader.model.article import Article
 from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, MarkKind, Marks, Side
-from newsreader.model.corrections import MuteLike
+from newsreader.model.corrections import FindingKey, MuteLike
 from newsreader.model.errors import EngineError, NewsreaderError, PasswordNeededError
 from newsreader.model.message import Message
 from newsreader.model.progress import Progress
@@ -146,6 +146,22 @@ class DeskState:
             comparison=self.whole if shown == self.whole.divergences else replace(self.whole, divergences=shown),
             marks=_only(self.all_marks, shown),
         )
+
+    @property
+    def chosen(self) -> tuple[Divergence, ...]:
+        """The findings marked for the report that are there, in the order of their ranks, whatever the filter hides."""
+        if self.whole is None or not self.work.chosen:
+            return ()
+        chosen, whole = frozenset(self.work.chosen), self.whole
+        found = (*whole.divergences, *whole.uncertain)
+        return tuple(divergence for divergence in found if FindingKey.of(divergence, whole) in chosen)
+
+    def with_chosen_alone(self) -> DeskState:
+        """The same desk with the findings alone that are marked for the report."""
+        if self.whole is None:
+            return self
+        chosen = self.chosen
+        return replace(self, comparison=replace(self.whole, divergences=chosen), marks=_only(self.all_marks, chosen))
 
     def snapshot(self) -> Snapshot:
         """What the reader can change, as it stands now."""

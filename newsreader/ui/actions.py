@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from newsreader.ui.deed import Deed
+from newsreader.ui.finding_actions import FINDING_DEEDS
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Actions"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One thing the reader can do: its English name and tip, its keys (the first is shown), its icon."""
-
-    name: str
-    text: str
-    tip: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    is_switch: bool = False
-    needs_comparison: bool = False
 
 
 DEEDS = (
@@ -219,6 +206,7 @@ DEEDS = (
         QT_TRANSLATE_NOOP("Actions", "About Newsreader"),
         QT_TRANSLATE_NOOP("Actions", "Version and licence of the program"),
     ),
+    *FINDING_DEEDS,
 )
 
 

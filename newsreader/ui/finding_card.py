@@ -1,106 +1,120 @@
-"""A finding as a card: its kind, both wordings beside each other, the reason below."""
+"""A finding as a card: its kind, both wordings beside each other, the reason below, and what the reader noted."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
 
 from newsreader.model.comparison import Comparison, Divergence, Side
 from newsreader.paint.fonts import book_font, sans_font
 from newsreader.paint.palette import Palette
+from newsreader.ui.cards import ABOVE, ASIDE, Look
 from newsreader.ui.excerpt import Excerpt, excerpt
+from newsreader.ui.kind_sign import SIZE, paint_kind
 from newsreader.ui.set_lines import height_of, set_lines
 from newsreader.ui.translation import spoken
+from newsreader.ui.wordings import COLUMNS_FROM, Wordings
 
-_ASIDE, _ABOVE, _GAP = 14.0, 11.0, 5.0
-_SIGN, _BETWEEN = 20.0, 4.0
-_NOTHING = Excerpt("–", ())
-
-
-class FindingCard:
-    """The printed lines of one finding in a column of a given width, in pixels.
-
-    The wordings stand one below the other, each behind a sign for its side: beside each other, in a narrow column,
-    long German words would be torn.
-    """
-
-    def __init__(self, found: Divergence, comparison: Comparison, width: float) -> None:
-        self.found = found
-        inner = width - 2 * _ASIDE
-        self._width = width
-        self._kind = set_lines(Excerpt(_heading(found, comparison), ()), sans_font(12, bold=True), inner)
-        self._wordings = {
-            side: set_lines(_wording(found, comparison, side), book_font(14), inner - _SIGN) for side in Side
-        }
-        self._reason = set_lines(Excerpt(spoken().say(found.reason), ()), sans_font(12), inner)
-        below = _ABOVE + height_of(self._kind) + _GAP
-        self._tops = {Side.LEFT: below}
-        self._tops[Side.RIGHT] = below + height_of(self._wordings[Side.LEFT]) + _BETWEEN
-        self._reason_top = self._tops[Side.RIGHT] + height_of(self._wordings[Side.RIGHT]) + _GAP
-        self.height = self._reason_top + height_of(self._reason) + _ABOVE
-
-    def paint(self, painter: QPainter, origin: QPointF, palette: Palette, is_current: bool, has_focus: bool) -> None:
-        """Draws the card with its upper left corner at `origin`."""
-        self._paint_ground(painter, origin, palette, is_current, has_focus)
-        x = origin.x() + _ASIDE
-        painter.setPen(QColor(palette.divergence_number))
-        self._kind.draw(painter, QPointF(x, origin.y() + _ABOVE))
-        for side in Side:
-            top = origin.y() + self._tops[side]
-            _paint_sign(painter, QPointF(x, top + 4), side, palette)
-            painter.setPen(QColor(palette.ink))
-            self._wordings[side].draw(painter, QPointF(x + _SIGN, top))
-        painter.setPen(QColor(palette.ink if is_current else palette.quiet))
-        self._reason.draw(painter, QPointF(x, origin.y() + self._reason_top))
-
-    def _paint_ground(
-        self, painter: QPainter, origin: QPointF, palette: Palette, is_current: bool, has_focus: bool
-    ) -> None:
-        card = QRectF(origin.x(), origin.y(), self._width, self.height)
-        painter.fillRect(card, _tinted(palette) if is_current else QColor(palette.bar))
-        if is_current:
-            painter.fillRect(QRectF(card.left(), card.top(), 3, card.height()), QColor(palette.current_line))
-        painter.setPen(QPen(QColor(palette.rule), 1.0))
-        painter.drawLine(card.bottomLeft() - QPointF(0, 0.5), card.bottomRight() - QPointF(0, 0.5))
-        if has_focus:
-            painter.setPen(QPen(QColor(palette.pair_current), 1.5))
-            painter.drawRoundedRect(card.adjusted(2, 2, -2, -3), 4, 4)
+_GAP = 5.0
+_AFTER_SIGN = SIZE + 7
+_TICK = "✓"
+_TICK_ROOM = 18.0
+_NOTE_INSET = 9.0
 
 
-def _tinted(palette: Palette) -> QColor:
-    """The ground of the current card: half way to that of the marks, so that the words on it stay calm to read."""
-    bar, mark = QColor(palette.bar), QColor(palette.divergence)
-    red, green, blue = (
-        (one + other) // 2
-        for one, other in zip(bar.getRgb()[:3], mark.getRgb()[:3], strict=True)  # type: ignore[index]
-    )
-    return QColor(red, green, blue)
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A finding with its words: whom it is about, what either side says, and what the reader made of it."""
+
+    found: Divergence
+    about: str
+    left: Excerpt | None
+    right: Excerpt | None
+    note: str = ""
+    is_chosen: bool = False
+    is_heading: bool = False
+
+    @classmethod
+    def of(cls, found: Divergence, comparison: Comparison, note: str = "", is_chosen: bool = False) -> FindingRow:
+        """The row of a finding of this comparison."""
+        about = next((entity.name for entity in comparison.shared if entity.id == found.entity), "")
+        left, right = (excerpt(comparison.side(side).article.text, found.spans(side)) for side in Side)
+        return cls(found, about, left, right, note, is_chosen)
+
+    @property
+    def heading(self) -> str:
+        """Number, kind, and whom the finding is about."""
+        return " · ".join(part for part in (str(self.found.rank), spoken().name(self.found.kind), self.about) if part)
+
+    @property
+    def spoken(self) -> str:
+        """The finding in a few sentences."""
+        translate = QCoreApplication.translate
+        named = translate("Finding", "Divergence {number}, {kind}").format(
+            number=self.found.rank, kind=", ".join(filter(None, (spoken().name(self.found.kind), self.about)))
+        )
+        sides = translate("Finding", "left {left}, right {right}").format(
+            left=strong_words(self.left), right=strong_words(self.right)
+        )
+        said = [f"{named}: {sides}.", spoken().say(self.found.reason)]
+        if self.note:
+            said.append(translate("Finding", "Note: {words}").format(words=self.note))
+        if self.is_chosen:
+            said.append(translate("Finding", "Chosen for the report."))
+        return " ".join(said)
+
+    def card(self, width: float) -> FindingCard:
+        """The finding set in type."""
+        return FindingCard(self, width)
 
 
-def _paint_sign(painter: QPainter, corner: QPointF, side: Side, palette: Palette) -> None:
-    """A page in miniature with the half filled that the wording comes from."""
-    sign = QRectF(corner.x() + 0.5, corner.y() + 0.5, 12, 11)
-    half = QRectF(sign.left() if side is Side.LEFT else sign.center().x(), sign.top(), sign.width() / 2, sign.height())
-    painter.fillRect(half, QColor(palette.pair))
-    painter.setPen(QPen(QColor(palette.quiet), 1.0))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(sign)
-
-
-def spoken_finding(found: Divergence, comparison: Comparison) -> str:
-    """The finding as one sentence, for a screen reader."""
-    left, right = (_strong_words(_wording(found, comparison, side)) for side in Side)
-    return f"{_heading(found, comparison)}: {left} | {right}. {spoken().say(found.reason)}"
-
-
-def _wording(found: Divergence, comparison: Comparison, side: Side) -> Excerpt:
-    return excerpt(comparison.side(side).article.text, found.spans(side)) or _NOTHING
-
-
-def _strong_words(wording: Excerpt) -> str:
+def strong_words(wording: Excerpt | None) -> str:
+    """The words in question, without those around them."""
+    if wording is None:
+        return QCoreApplication.translate("Finding", "nothing")
     return " … ".join(span.of(wording.text) for span in wording.strong) or wording.text
 
 
-def _heading(found: Divergence, comparison: Comparison) -> str:
-    named = next((entity.name for entity in comparison.shared if entity.id == found.entity), None)
-    return " · ".join(part for part in (str(found.rank), spoken().name(found.kind), named) if part)
+class FindingCard:
+    """The printed lines of one finding."""
+
+    def __init__(self, row: FindingRow, width: float) -> None:
+        self._row = row
+        self._width = width
+        inner = width - 2 * ASIDE
+        self._kind = set_lines(
+            Excerpt(row.heading, ()), sans_font(12, bold=True), inner - _AFTER_SIGN - _TICK_ROOM * row.is_chosen
+        )
+        self._wordings = Wordings(row.left, row.right, book_font(14), inner, in_columns=width >= COLUMNS_FROM)
+        self._reason = set_lines(Excerpt(spoken().say(row.found.reason), ()), sans_font(12), inner)
+        self._note = set_lines(Excerpt(row.note, ()), sans_font(12.5), inner - _NOTE_INSET) if row.note else None
+        self._wordings_top = ABOVE + max(SIZE, height_of(self._kind)) + _GAP
+        self._reason_top = self._wordings_top + self._wordings.height + _GAP
+        self._note_top = self._reason_top + height_of(self._reason) + _GAP
+        self.height = self._note_top - _GAP + ABOVE + (height_of(self._note) + _GAP if self._note else 0.0)
+
+    def paint(self, painter: QPainter, origin: QPointF, palette: Palette, look: Look) -> None:
+        """Draws the card with its upper left corner at `origin`."""
+        corner = origin + QPointF(ASIDE, ABOVE)
+        paint_kind(painter, corner, self._row.found.kind, palette)
+        painter.setPen(QColor(palette.divergence_number))
+        self._kind.draw(painter, corner + QPointF(_AFTER_SIGN, 0))
+        if self._row.is_chosen:
+            painter.setFont(sans_font(13, bold=True))
+            painter.drawText(QPointF(origin.x() + self._width - ASIDE - _TICK_ROOM / 2, corner.y() + 13), _TICK)
+        left = origin.x() + ASIDE
+        self._wordings.paint(painter, QPointF(left, origin.y() + self._wordings_top), palette, palette.ink)
+        painter.setPen(QColor(palette.ink if look.is_current else palette.quiet))
+        self._reason.draw(painter, QPointF(left, origin.y() + self._reason_top))
+        if self._note:
+            top = origin.y() + self._note_top
+            painter.fillRect(QRectF(left, top, 2.5, height_of(self._note)), QColor(palette.accent_line))
+            painter.setPen(QColor(palette.ink))
+            self._note.draw(painter, QPointF(left + _NOTE_INSET, top))
+
+
+def spoken_finding(found: Divergence, comparison: Comparison) -> str:
+    """The finding in a few sentences, for a screen reader."""
+    return FindingRow.of(found, comparison).spoken

@@ -1,192 +1,121 @@
-"""The list of all places where the articles part, in order of weight."""
+"""The panel beside the panes: what parts the articles, in four tabs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from newsreader.model.comparison import Comparison, Divergence
-from newsreader.paint.palette import LIGHT, Palette
-from newsreader.ui.finding_card import FindingCard, spoken_finding
+from newsreader.model.comparison import Comparison
+from newsreader.paint.palette import Palette
+from newsreader.services.desk_state import DeskState, EngineStage
+from newsreader.ui.card_list import CardList
+from newsreader.ui.findings_list import FindingsList
+from newsreader.ui.findings_page import FindingsPage
+from newsreader.ui.value_rows import figure_rows, lonely_rows, quotation_rows
+from newsreader.ui.values_page import ValuesPage
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-USUAL_WIDTH = 312
-FINDING = Qt.ItemDataRole.UserRole
-
-
-class FindingsModel(QAbstractListModel):
-    """The findings of one comparison, a row each."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.comparison: Comparison | None = None
-
-    def show(self, comparison: Comparison | None) -> None:
-        """Takes another comparison."""
-        self.beginResetModel()
-        self.comparison = comparison
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt has it
-        """How many findings there are."""
-        return 0 if self.comparison is None or parent.isValid() else len(self.comparison.divergences)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Divergence | str | None:
-        """The finding itself, or what is said of it."""
-        if self.comparison is None or not index.isValid():
-            return None
-        found = self.comparison.divergences[index.row()]
-        if role == FINDING:
-            return found
-        is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return spoken_finding(found, self.comparison) if is_said else None
-
-
-class FindingDelegate(QStyledItemDelegate):
-    """Draws findings as cards; a card is set in type once for each width."""
-
-    def __init__(self, parent: QListView) -> None:
-        super().__init__(parent)
-        self._list = parent
-        self.palette: Palette = LIGHT
-        self.current: int | None = None
-        self._cards: dict[int, FindingCard] = {}
-
-    def forget(self) -> None:
-        """Drops all cards: there are other findings, or another width."""
-        self._cards.clear()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802 - the name is Qt's
-        """The size of a card."""
-        return QSize(self._width(), round(self._card(index).height))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draws a card."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = self._card(index)
-        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        is_current = card.found.rank == self.current
-        card.paint(painter, QPointF(option.rect.topLeft()), self.palette, is_current, has_focus and not is_current)
-        painter.restore()
-
-    def _card(self, index: AnyIndex) -> FindingCard:
-        found: Divergence = index.data(FINDING)
-        if found.rank not in self._cards:
-            model = index.model()
-            assert isinstance(model, FindingsModel)
-            assert model.comparison is not None
-            self._cards[found.rank] = FindingCard(found, model.comparison, self._width())
-        return self._cards[found.rank]
-
-    def _width(self) -> int:
-        return self._list.viewport().width()
-
-
-class FindingsList(QListView):
-    """A list whose cards take its whole width."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.cards = FindingDelegate(self)
-        self.setItemDelegate(self.cards)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
-        """Sets the cards anew for another width."""
-        if event.size().width() != event.oldSize().width():
-            self.cards.forget()
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
+NARROW, WIDE = 312, 400
+ROOM_FOR_WIDE = 1700
+"""Pixels of the window's width from which the panel takes more of them."""
 
 
 class FindingsPanel(QFrame):
-    """Title and list of the findings; pressing one goes there."""
+    """Findings, numbers, quotations, and what one article alone says; each tab tells how many."""
 
-    pressed = Signal(int)
+    went = Signal(object)
+    """The reader wants to see where words stand: the spans of both sides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setMinimumWidth(230)
-        self.setMaximumWidth(2 * USUAL_WIDTH)
-        self._title = QLabel(self.tr("Findings"), self)
-        self._title.setObjectName("panelTitle")
-        self._title.setContentsMargins(14, 11, 14, 9)
-        self._empty = QLabel(self)
-        self._empty.setObjectName("quiet")
-        self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(14, 4, 14, 14)
-        self.list = FindingsList(self)
-        self.list.setAccessibleName(self.tr("Findings"))
-        self._model = FindingsModel(self)
-        self.list.setModel(self._model)
-        self.list.clicked.connect(self._go)
-        self.list.activated.connect(self._go)
-        self.list.selectionModel().currentChanged.connect(self._walk)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._title)
-        column.addWidget(self._empty)
-        column.addWidget(self.list, 1)
-        column.addStretch()
-        self.list.hide()
-        self.show_comparison(None)
+        self.setMaximumWidth(2 * NARROW)
+        self.state = DeskState()
+        self._comparison: Comparison | None = None
+        self._names = [self.tr("Findings"), self.tr("Numbers"), self.tr("Quotations"), self.tr("Only here")]
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName(self.tr("What is listed"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.findings = FindingsPage(self)
+        self.values = self._value_pages()
+        self._stack = QStackedWidget(self)
+        self._hint = QLabel(self)
+        self._hint.setObjectName("quiet")
+        self._hint.setWordWrap(True)
+        self._hint.setContentsMargins(14, 12, 14, 14)
+        self._lay_out()
+        self.show_state(self.state)
+
+    @property
+    def list(self) -> FindingsList:
+        """The list of findings."""
+        return self.findings.list
 
     def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
-        """Room for a finding in a few lines."""
-        return QSize(USUAL_WIDTH, 400)
+        """Room for a finding in a few lines, and on a wide screen for both wordings beside each other."""
+        return QSize(WIDE if self.window().width() >= ROOM_FOR_WIDE else NARROW, 400)
 
-    def show_comparison(self, comparison: Comparison | None, is_awaited: bool = False) -> None:
-        """Lists the findings of a comparison, or says that it is on its way."""
-        if comparison is None:
-            awaited = self.tr("The articles are being compared …")
-            invited = self.tr("Where the articles part will be listed here, the weightiest first.")
-            self._empty.setText(awaited if is_awaited else invited)
-        else:
-            self._empty.setText(self.tr("No place was found where these articles part."))
-        if comparison is self._model.comparison:
-            return
-        self.list.cards.forget()
-        self._model.show(comparison)
-        count = self._model.rowCount()
-        self._title.setText(f"{self.tr('Findings')}  {count}" if count else self.tr("Findings"))
-        self._empty.setVisible(not count)
-        self.list.setVisible(bool(count))
+    def show_state(self, state: DeskState) -> None:
+        """Lists what lies on the desk, or says that it is on its way."""
+        self.state = state
+        self.findings.show_state(state)
+        if state.comparison is None or state.whole is not self._comparison:
+            self._comparison = state.whole
+            for page in self.values:
+                page.show_comparison(state.whole)
+        awaited = self.tr("The articles are being compared …")
+        invited = self.tr("Where the articles part will be listed here, the weightiest first.")
+        self._hint.setText(awaited if state.engine is EngineStage.COMPARING else invited)
+        self._hint.setVisible(state.comparison is None)
+        self._stack.setVisible(state.comparison is not None)
+        self._count()
 
     def set_current(self, rank: int | None) -> None:
         """Shows which finding the reader is at."""
-        self.list.cards.current = rank
-        for row in range(self._model.rowCount()):
-            index = self._model.index(row)
-            if index.data(FINDING).rank == rank:
-                self.list.setCurrentIndex(index)
-                self.list.scrollTo(index)
-        self.list.viewport().update()
+        self.findings.set_current(rank)
 
     def set_palette(self, palette: Palette) -> None:
-        """Draws the cards in other colours."""
-        self.list.cards.palette = palette
-        self.list.viewport().update()
+        """Draws everything in other colours."""
+        self.findings.set_palette(palette)
+        for page in self.values:
+            page.set_palette(palette)
 
-    def _go(self, index: QModelIndex) -> None:
-        self.pressed.emit(index.data(FINDING).rank)
+    def show_tab(self, number: int) -> None:
+        """Turns to a tab and puts the reader into its list."""
+        self.tabs.setCurrentIndex(number)
+        lists: tuple[CardList, ...] = (self.findings.list, *(page.list for page in self.values))
+        lists[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _walk(self, index: QModelIndex) -> None:
-        """Follows the arrow keys; being told the current finding is no wish to go there."""
-        if index.isValid() and index.data(FINDING).rank != self.list.cards.current:
-            self._go(index)
+    def _value_pages(self) -> tuple[ValuesPage, ...]:
+        _, numbers, quotations, only_here = self._names
+        pages = (
+            ValuesPage(numbers, self.tr("Neither article names a number or a date."), figure_rows, self),
+            ValuesPage(quotations, self.tr("Neither article quotes anybody."), quotation_rows, self),
+            ValuesPage(only_here, self.tr("Every sentence has a partner in the other article."), lonely_rows, self),
+        )
+        for page in pages:
+            page.went.connect(self.went)
+        return pages
+
+    def _lay_out(self) -> None:
+        for page, name in zip((self.findings, *self.values), self._names, strict=True):
+            self.tabs.addTab(name)
+            self._stack.addWidget(page)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._hint)
+        column.addWidget(self._stack, 1)
+        column.addStretch()
+
+    def _count(self) -> None:
+        counts = [self.findings.count()]
+        whole = self.state.whole
+        counts += [len(whole.figures), len(whole.quotations)] if whole else [0, 0]
+        counts.append(len(whole.only_left) + len(whole.only_right) if whole else 0)
+        for number, (name, count) in enumerate(zip(self._names, counts, strict=True)):
+            self.tabs.setTabText(number, f"{name} {count}" if whole else name)

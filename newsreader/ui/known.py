@@ -18,6 +18,16 @@ class Known:
         key = FindingKey.of(found, self._before)
         return next((each.rank for each in self._after.divergences if FindingKey.of(each, self._after) == key), None)
 
+    def after_muted(self, found: Divergence) -> int | None:
+        """The rank of the finding that followed one the reader muted, if that is why it is not found any more."""
+        keys = [FindingKey.of(each, self._before) for each in self._before.divergences]
+        key = FindingKey.of(found, self._before)
+        if key not in {FindingKey.of(each, self._after) for each in self._after.muted}:
+            return None
+        ranks = {FindingKey.of(each, self._after): each.rank for each in self._after.divergences}
+        place = keys.index(key)
+        return next((ranks[near] for near in (*keys[place:], *reversed(keys[:place])) if near in ranks), None)
+
     def entity(self, entity: SharedEntity) -> str | None:
         """The id of the entity that has most of the mentions now, if any has some."""
         places = _places(entity, self._before)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QToolBar, QVBoxLayout, QWidget
 from newsreader.model.comparison import Mark, MarkKind
 from newsreader.paint.marks import Emphasis
 from newsreader.paint.palette import Palette
-from newsreader.services.desk_state import DeskState, EngineStage
+from newsreader.services.desk_state import DeskState
 from newsreader.ui.actions import DEEDS, make_actions
 from newsreader.ui.drop_zone import DropZone
 from newsreader.ui.entity_panel import EntityPanel
@@ -92,7 +92,7 @@ class MainWindow(QObject):
             for pane in self.area.panes.values():
                 pane.invitation.show_pairs(pairs)
         self.strip.show_comparison(state.comparison)
-        self.findings.show_comparison(state.comparison, state.engine is EngineStage.COMPARING)
+        self.findings.show_state(state)
         self.status.show_state(state)
         self.reader.read(state.comparison)
         self._show_place()
@@ -174,8 +174,9 @@ class MainWindow(QObject):
         acts["search_library"].triggered.connect(self.search_library)
         acts["quit"].triggered.connect(self.frame.close)
         self.strip.pressed.connect(self.reader.toggle_entity)
-        self.findings.pressed.connect(self.reader.go_to)
+        self.findings.went.connect(self.area.point_out)
         self.reader.moved.connect(self._show_emphasis)
+        self.reader.arrived.connect(self.finder.seek_again)
         self.notice.dismissed.connect(self._dismiss)
         for pane in self.area.panes.values():
             pane.mark_pressed.connect(self._press_mark)
@@ -191,7 +192,7 @@ class MainWindow(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.frame, words))
 
     def _show_place(self) -> None:
-        self.navigator.show_place(self.reader.emphasis.divergence, len(self.reader.findings))
+        self.navigator.show_place(self.reader.place, len(self.reader.findings))
 
     def _press_mark(self, mark: Mark) -> None:
         if mark.kind is MarkKind.DIVERGENCE:
@@ -203,6 +204,7 @@ class MainWindow(QObject):
         if self.find_bar.isVisible():
             self.find_bar.put_away()
         else:
+            self.finder.seek_again()
             self.reader.clear()
 
     def _dismiss(self) -> None:

@@ -25,6 +25,7 @@ MENUS: Sequence[tuple[str, Sequence[str]]] = (
             "import_folder",
             "",
             "export_pdf",
+            "export_chosen",
             "export_json",
             "",
             "quit",
@@ -41,6 +42,14 @@ MENUS: Sequence[tuple[str, Sequence[str]]] = (
     (
         QT_TRANSLATE_NOOP("Menus", "Compare"),
         ("next_finding", "previous_finding", "clear_attention", "", "swap", "clear_left", "clear_right"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "Findings"),
+        (
+            *("tab_findings", "tab_numbers", "tab_quotations", "tab_only_here", ""),
+            *("search_findings", "only_facts", "", "set_against", "note", "choose", ""),
+            *("mute_finding", "mute_kind", "mute_like"),
+        ),
     ),
     (QT_TRANSLATE_NOOP("Menus", "Library"), ("search_library",)),
     (QT_TRANSLATE_NOOP("Menus", "Help"), ("shortcuts", "about")),

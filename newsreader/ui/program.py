@@ -24,6 +24,7 @@ from newsreader.ui.article_pane import ArticlePane
 from newsreader.ui.bringing import Bringing
 from newsreader.ui.correcting import Correcting
 from newsreader.ui.dropped import dropped_files
+from newsreader.ui.finding_deeds import FindingDeeds
 from newsreader.ui.frame import Frame
 from newsreader.ui.gui_thread import GuiThread
 from newsreader.ui.letter_box import Letter, LetterBox
@@ -62,6 +63,7 @@ class Program(QObject):
         Bringing(self.window, self.desk, self._importing)
         Correcting(self.window, self.desk)
         self._obeying = Obeying(self.preferences, self._theme, self.window, self.desk)
+        FindingDeeds(self.window, self.desk, self._wishes, self.preferences)
         bug_report.install(self._tell_bug)
         self._connect()
         self._take_shape()

@@ -40,23 +40,32 @@ class Reader(QObject):
         return next((found for found in self.findings if found.rank == self._emphasis.divergence), None)
 
     @property
+    def place(self) -> int | None:
+        """Which of the findings the current one is, counted from 1."""
+        ranks = [found.rank for found in self.findings]
+        rank = self._emphasis.divergence
+        return ranks.index(rank) + 1 if rank in ranks else None
+
+    @property
     def entity(self) -> SharedEntity | None:
         """The lit entity."""
         shared = self._comparison.shared if self._comparison else ()
         return next((entity for entity in shared if entity.id == self._emphasis.entity), None)
 
     def read(self, comparison: Comparison | None) -> None:
-        """Turns to another comparison; what was lit and current stays so where the other comparison has it too."""
-        if comparison is not self._comparison:
-            before, finding, entity = self._comparison, self.finding, self.entity
-            self._comparison = comparison
-            known = Known(before, comparison) if before and comparison else None
-            self._move(
-                Emphasis(
-                    divergence=known.finding(finding) if known and finding else None,
-                    entity=known.entity(entity) if known and entity else None,
-                )
-            )
+        """Turns to another comparison; what was lit and current stays so where the other comparison has it too.
+
+        One who muted the current finding goes on to the next.
+        """
+        if comparison is self._comparison:
+            return
+        before, finding, entity = self._comparison, self.finding, self.entity
+        self._comparison = comparison
+        known = Known(before, comparison) if before and comparison else None
+        rank = known.finding(finding) if known and finding else None
+        self._move(Emphasis(divergence=rank, entity=known.entity(entity) if known and entity else None))
+        if known and finding and rank is None and (near := known.after_muted(finding)) is not None:
+            self.go_to(near)
 
     def toggle_entity(self, entity: str) -> None:
         """Lights all mentions of an entity, or ends that."""

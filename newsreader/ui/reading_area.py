@@ -13,6 +13,7 @@ from newsreader.paint.palette import Palette
 from newsreader.services.desk_state import DeskState
 from newsreader.ui.article_pane import ArticlePane
 from newsreader.ui.article_view import READING_HEIGHT
+from newsreader.ui.beside_card import Places
 from newsreader.ui.connectors import Connectors
 from newsreader.ui.linked_scrolling import LinkedScrolling, Stops, stops
 from newsreader.ui.overview_map import OverviewMap
@@ -68,6 +69,15 @@ class ReadingArea(QWidget):
                 self.panes[side].set_style(palette, zoom, face)
                 self.maps[side].set_palette(palette)
         self.connectors.update()
+
+    def point_out(self, places: Places) -> None:
+        """Brings words of either side into view and marks them, until the reader turns to something else."""
+        with self.linking.apart():
+            for side, spans in zip(Side, places, strict=True):
+                whole = Span.covering(spans) if spans else None
+                self.panes[side].view.show_found(spans, spans[0] if spans else None)
+                if whole:
+                    self.panes[side].view.bring_into_view(whole)
 
     def focused_pane(self) -> ArticlePane | None:
         """The pane the reader is in."""

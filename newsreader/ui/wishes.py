@@ -83,8 +83,8 @@ class Wishes(QObject):
         elif brought:
             self._desk.paste(side, brought.text, self.tr("Pasted text"), brought.html)
 
-    def export(self, format: ReportFormat) -> None:
-        """Lets the reader choose where the comparison is written."""
+    def export(self, format: ReportFormat, *, only_chosen: bool = False) -> None:
+        """Lets the reader choose where the comparison is written, or the chosen findings of it alone."""
         if self._desk.state.comparison is None:
             return
         kinds = self.tr("PDF files (*.pdf)") if format is ReportFormat.PDF else self.tr("JSON files (*.json)")
@@ -92,7 +92,7 @@ class Wishes(QObject):
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the comparison"), proposal, kinds)
         if name:
             path = Path(name) if Path(name).suffix else Path(f"{name}.{format.value}")
-            self._desk.export(path, format, QLocale().name()[:2])
+            self._desk.press.write(path, format, QLocale().name()[:2], only_chosen=only_chosen)
 
     def _proposed_name(self) -> str:
         articles = (self._desk.state.slot(side).article for side in Side)

@@ -243,6 +243,110 @@
         <source>Version and licence of the program</source>
         <translation>Version und Lizenz des Programms</translation>
     </message>
+    <message>
+        <source>List the findings</source>
+        <translation>Befunde auflisten</translation>
+    </message>
+    <message>
+        <source>List all places where the articles part</source>
+        <translation>Alle Stellen auflisten, an denen die Artikel auseinandergehen</translation>
+    </message>
+    <message>
+        <source>List numbers and dates</source>
+        <translation>Zahlen und Daten auflisten</translation>
+    </message>
+    <message>
+        <source>Set the numbers and dates of both articles side by side</source>
+        <translation>Die Zahlen und Daten beider Artikel nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>List quotations</source>
+        <translation>Zitate auflisten</translation>
+    </message>
+    <message>
+        <source>Set what both articles quote side by side</source>
+        <translation>Was beide Artikel zitieren, nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>List what only one article says</source>
+        <translation>Auflisten, was nur ein Artikel sagt</translation>
+    </message>
+    <message>
+        <source>List the sentences of either article that have no partner</source>
+        <translation>Die Sätze beider Artikel auflisten, die keine Entsprechung haben</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>Befunde durchsuchen</translation>
+    </message>
+    <message>
+        <source>List only findings that hold certain words</source>
+        <translation>Nur Befunde auflisten, in denen bestimmte Wörter stehen</translation>
+    </message>
+    <message>
+        <source>Only numbers, dates and quotations</source>
+        <translation>Nur Zahlen, Daten und Zitate</translation>
+    </message>
+    <message>
+        <source>Show only findings that can be checked word for word, or all again</source>
+        <translation>Nur Befunde zeigen, die sich Wort für Wort prüfen lassen, oder wieder alle</translation>
+    </message>
+    <message>
+        <source>Set side by side</source>
+        <translation>Gegenüberstellen</translation>
+    </message>
+    <message>
+        <source>Set the passages of this finding against each other without scrolling the texts</source>
+        <translation>Die Stellen dieses Befunds gegenüberstellen, ohne die Texte zu verschieben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note on this finding</source>
+        <translation>Eine Notiz zu diesem Befund schreiben</translation>
+    </message>
+    <message>
+        <source>In report</source>
+        <translation>Im Bericht</translation>
+    </message>
+    <message>
+        <source>Choose this finding for the report, or no longer</source>
+        <translation>Diesen Befund für den Bericht vormerken oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Mute this finding</source>
+        <translation>Diesen Befund ausblenden</translation>
+    </message>
+    <message>
+        <source>Do not show this finding any more</source>
+        <translation>Diesen Befund nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Mute this kind</source>
+        <translation>Diese Art ausblenden</translation>
+    </message>
+    <message>
+        <source>Show no finding of this kind between these two articles</source>
+        <translation>Keinen Befund dieser Art zwischen diesen beiden Artikeln zeigen</translation>
+    </message>
+    <message>
+        <source>Mute things like this</source>
+        <translation>Ähnliche ausblenden</translation>
+    </message>
+    <message>
+        <source>Make a rule: no finding with these words, in any article</source>
+        <translation>Eine Regel machen: kein Befund mit diesen Wörtern, in keinem Artikel</translation>
+    </message>
+    <message>
+        <source>Export chosen findings as PDF</source>
+        <translation>Vorgemerkte Befunde als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Write both texts with the chosen findings alone to a PDF file</source>
+        <translation>Beide Texte mit den vorgemerkten Befunden allein in eine PDF-Datei schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ArticleMenu</name>
@@ -272,6 +376,17 @@
     <message>
         <source>Something went wrong in the program. A report without any article text was kept: {file}</source>
         <translation>Im Programm ist ein Fehler aufgetreten. Ein Bericht ohne jeden Artikeltext wurde abgelegt: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTools</name>
+    <message>
+        <source>Mute</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>This finding, its kind, or everything like it</source>
+        <translation>Diesen Befund, seine Art oder alles, was ihm gleicht</translation>
     </message>
 </context>
 <context>
@@ -502,6 +617,44 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Divergence {number}, {kind}</source>
+        <translation>Abweichung {number}, {kind}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notiz: {words}</translation>
+    </message>
+    <message>
+        <source>Chosen for the report.</source>
+        <translation>Für den Bericht vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDeeds</name>
+    <message>
+        <source>Mute the kind {kind}</source>
+        <translation>Die Art {kind} ausblenden</translation>
+    </message>
+    <message>
+        <source>Mute things like {words}</source>
+        <translation>Ähnliche wie {words} ausblenden</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+</context>
+<context>
     <name>FindingNavigator</name>
     <message>
         <source>No findings</source>
@@ -520,10 +673,76 @@
     </message>
 </context>
 <context>
+    <name>FindingRows</name>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>All findings of the kind {kind}</source>
+        <translation>Alle Befunde der Art {kind}</translation>
+    </message>
+    <message>
+        <source>Rule for all articles: {kind} like {words}</source>
+        <translation>Regel für alle Artikel: {kind} wie {words}</translation>
+    </message>
+    <message>
+        <source>Notes without a finding</source>
+        <translation>Notizen ohne Befund</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Search findings …</source>
+        <translation>Befunde suchen …</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>Befunde durchsuchen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No finding holds these words.</source>
+        <translation>In keinem Befund stehen diese Wörter.</translation>
+    </message>
+    <message>
+        <source>All kinds that were found are hidden. The button above shows them again.</source>
+        <translation>Alle gefundenen Arten sind ausgeblendet. Der Knopf darüber zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>No place was found where these articles part.</source>
+        <translation>Es wurde keine Stelle gefunden, an der diese Artikel auseinandergehen.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
     </message>
     <message>
         <source>The articles are being compared …</source>
@@ -534,8 +753,16 @@
         <translation>Hier steht, wo die Artikel auseinandergehen, das Gewichtigste zuerst.</translation>
     </message>
     <message>
-        <source>No place was found where these articles part.</source>
-        <translation>Es wurde keine Stelle gefunden, an der diese Artikel auseinandergehen.</translation>
+        <source>Neither article names a number or a date.</source>
+        <translation>Kein Artikel nennt eine Zahl oder ein Datum.</translation>
+    </message>
+    <message>
+        <source>Neither article quotes anybody.</source>
+        <translation>Kein Artikel zitiert jemanden.</translation>
+    </message>
+    <message>
+        <source>Every sentence has a partner in the other article.</source>
+        <translation>Jeder Satz hat eine Entsprechung im anderen Artikel.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +978,29 @@
     </message>
 </context>
 <context>
+    <name>KindFilter</name>
+    <message>
+        <source>Which kinds of findings are shown</source>
+        <translation>Welche Arten von Befunden gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Keine Art</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} kinds</source>
+        <translation>{shown} von {all} Arten</translation>
+    </message>
+    <message>
+        <source>Kinds shown: {words}</source>
+        <translation>Gezeigte Arten: {words}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>Search the library …</source>
@@ -927,6 +1177,10 @@ rechts: {right}</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -964,6 +1218,21 @@ rechts: {right}</translation>
     <message>
         <source>Puts this message away</source>
         <translation>Räumt diese Meldung weg</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Your note …</source>
+        <translation>Ihre Notiz …</translation>
+    </message>
+    <message>
+        <source>Note on this finding</source>
+        <translation>Notiz zu diesem Befund</translation>
+    </message>
+    <message>
+        <source>Enter or Esc keeps the note, Shift+Enter begins a new line</source>
+        <translation>Eingabe oder Esc behält die Notiz, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1451,25 @@ rechts: {right}</translation>
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Daten und Zeiten</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Nur rechts</translation>
+    </message>
+</context>
+<context>
     <name>Wishes</name>
     <message>
         <source>Open on the left</source>
@@ -1252,6 +1540,37 @@ rechts: {right}</translation>
         <translation>
             <numerusform>%n Zeile Seitenbeiwerk</numerusform>
             <numerusform>%n Zeilen Seitenbeiwerk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_FindingCounts</name>
+    <message numerus="yes">
+        <source>Hide %n less certain findings</source>
+        <translation>
+            <numerusform>%n weniger sicheren Befund ausblenden</numerusform>
+            <numerusform>%n weniger sichere Befunde ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n less certain findings</source>
+        <translation>
+            <numerusform>%n weniger sicheren Befund zeigen</numerusform>
+            <numerusform>%n weniger sichere Befunde zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
 </context>

@@ -100,4 +100,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_FindingCounts</name>
+    <message numerus="yes">
+        <source>Hide %n less certain findings</source>
+        <translation>
+            <numerusform>Hide %n less certain finding</numerusform>
+            <numerusform>Hide %n less certain findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n less certain findings</source>
+        <translation>
+            <numerusform>Show %n less certain finding</numerusform>
+            <numerusform>Show %n less certain findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n muted</numerusform>
+            <numerusform>%n muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -207,11 +207,11 @@ def test_read_articles_are_found_in_the_library(desk: Desk, engine: PatientEngin
 def test_a_report_is_asked_for_only_when_there_is_a_comparison(
     desk: Desk, engine: PatientEngine, tmp_path: Path
 ) -> None:
-    desk.export(tmp_path / "report.pdf", ReportFormat.PDF, "de")
+    desk.press.write(tmp_path / "report.pdf", ReportFormat.PDF, "de")
     assert not engine.jobs
     lay_pair(desk, engine)
     engine.answer(2, compared(engine.jobs[2][0]))
-    desk.export(tmp_path / "report.pdf", ReportFormat.PDF, "de")
+    desk.press.write(tmp_path / "report.pdf", ReportFormat.PDF, "de")
     assert engine_stage(desk) is EngineStage.WRITING
     engine.answer(3, tmp_path / "report.pdf")
     assert desk.state.notice is not None
@@ -223,7 +223,7 @@ def test_a_comparison_that_ends_while_a_report_is_written_leaves_it_being_writte
 ) -> None:
     lay_pair(desk, engine)
     engine.answer(2, compared(engine.jobs[2][0]))
-    desk.export(tmp_path / "report.pdf", ReportFormat.PDF, "de")
+    desk.press.write(tmp_path / "report.pdf", ReportFormat.PDF, "de")
     desk.swap()
     assert engine_stage(desk) is EngineStage.COMPARING
     engine.answer(4, compared(engine.jobs[4][0]))
@@ -237,7 +237,7 @@ def test_a_report_that_ends_while_articles_are_compared_leaves_them_being_compar
 ) -> None:
     lay_pair(desk, engine)
     engine.answer(2, compared(engine.jobs[2][0]))
-    desk.export(tmp_path / "report.pdf", ReportFormat.PDF, "de")
+    desk.press.write(tmp_path / "report.pdf", ReportFormat.PDF, "de")
     desk.swap()
     engine.fail(3, EngineError("engine.bug"))
     assert engine_stage(desk) is EngineStage.COMPARING

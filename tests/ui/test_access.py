@@ -29,7 +29,7 @@ def test_a_pane_is_named_by_its_side_and_headline(compared: Program) -> None:
 def test_a_finding_is_told_with_kind_both_wordings_and_reason(compared: Program) -> None:
     listed = compared.window.findings.list
     told = QAccessible.queryAccessibleInterface(listed).child(1).text(QAccessible.Text.Name)
-    assert told.startswith("2 · Gewissheit · Johanna Petersen: offenbar | entschieden.")
+    assert told.startswith("Abweichung 2, Gewissheit, Johanna Petersen: links offenbar, rechts entschieden.")
 
 
 def test_the_tabulator_walks_from_names_to_texts_to_findings(compared: Program) -> None:

@@ -54,5 +54,5 @@ def test_the_reader_s_choice_goes_before_the_system_s() -> None:
 
 def test_the_window_speaks_german(program: Program) -> None:
     titles = [action.text() for action in program.window.frame.menuBar().actions()]
-    assert titles == ["Datei", "Bearbeiten", "Ansicht", "Vergleich", "Bibliothek", "Hilfe"]
+    assert titles == ["Datei", "Bearbeiten", "Ansicht", "Vergleich", "Befunde", "Bibliothek", "Hilfe"]
     assert program.window.navigator.words == "Keine Befunde"

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from newsreader.model.article import Article
 from newsreader.model.comparison import Comparison, Marks
-from newsreader.model.corrections import Correction
+from newsreader.model.corrections import Correction, FindingKey
 from newsreader.model.pipelines import BEST, PipelineChoice, PipelineEntry
 from newsreader.model.progress import Progress
+from newsreader.model.work import Note as ReaderNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +86,18 @@ class ReportFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WriteReport:
-    """Write a comparison to a file, in the interface language `language`; the answer is the path."""
+    """Write a comparison to a file, in the interface language `language`; the answer is the path.
+
+    `notes` are printed beside their findings, and those among `chosen` are told as chosen.
+    """
 
     comparison: Comparison
     marks: Marks
     format: ReportFormat
     path: Path
     language: str
+    notes: tuple[ReaderNote, ...] = ()
+    chosen: tuple[FindingKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,74 @@
+"""The list of findings, the current one with its tools."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtWidgets import QWidget
+
+from newsreader.ui.card_list import CardList
+from newsreader.ui.card_tools import CardTools
+from newsreader.ui.cards import Row
+from newsreader.ui.finding_card import FindingRow
+
+
+class FindingsList(CardList):
+    """Findings as cards; the one the reader is at carries the tools."""
+
+    _rank: int | None = None
+    _has_tools = False  # Qt lays the list out while it is being made
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tools = CardTools(self.viewport())
+        self.tools.hide()
+        self.tools.resized.connect(self.scheduleDelayedItemsLayout)
+        self.tools.note.left.connect(self.setFocus)
+        self._has_tools = True
+
+    @property
+    def current(self) -> FindingRow | None:
+        """The row of the finding the reader is at."""
+        return next((row for row in self.rows if isinstance(row, FindingRow) and self.is_at(row)), None)
+
+    def set_rank(self, rank: int | None) -> None:
+        """Has the finding of a rank as the current one, without a word of where it stands."""
+        self._rank = rank
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def is_at(self, _row: Row) -> bool:
+        """Whether this is the finding the reader is at."""
+        return isinstance(_row, FindingRow) and _row.found.rank == self._rank
+
+    def as_drawn(self, row: Row) -> Row:
+        """The note of the current finding stands in its field, not on its card."""
+        return replace(row, note="") if isinstance(row, FindingRow) and row.note and self.is_at(row) else row
+
+    def room_below(self, _row: Row) -> int:
+        """Room for the tools."""
+        return self.tools.sizeHint().height() if self.is_at(_row) else 0
+
+    def updateGeometries(self) -> None:  # noqa: N802 - the name is Qt's
+        """Lays the tools where their card stands now."""
+        super().updateGeometries()
+        self._place_tools()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - the name is Qt's
+        """Has the tools go with their card."""
+        super().scrollContentsBy(dx, dy)
+        self._place_tools()
+
+    def _place_tools(self) -> None:
+        if not self._has_tools:
+            return
+        card = self.visualRect(self._index()) if self._rank is not None else QRect()
+        if card.isValid():
+            height = self.tools.sizeHint().height()
+            self.tools.setGeometry(card.left(), card.bottom() + 1 - height, card.width(), height)
+        self.tools.setVisible(card.isValid())
+
+    def _index(self) -> QModelIndex:
+        row = next((number for number, row in enumerate(self.rows) if self.is_at(row)), -1)
+        return self.model().index(row, 0) if row >= 0 else QModelIndex()
