@@ -102,7 +102,7 @@ def _word(group: list[Token], printed: str, offset: int) -> Word:
         text,
         lemma,
         pos,
-        *(_first(features.get(name, [])) for name in ("Mood", "Gender", "Number", "Case")),
+        *(_first(features.get(name, [])) for name in ("Mood", "Gender", "Number", "Case", "Tense")),
     )
 
 

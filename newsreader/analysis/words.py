@@ -28,6 +28,7 @@ class Word:
     gender: str = ""
     number: str = ""
     case: str = ""
+    tense: str = ""
 
     @property
     def lower(self) -> str:

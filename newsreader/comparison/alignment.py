@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsreader.comparison.evidence import Evidence, evidence, is_one_act, tells, things_said, told_once, total, weigh
 from newsreader.comparison.statement import Statement
@@ -42,7 +42,7 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     here, there = [evidence(each, words) for each in left], [evidence(each, words) for each in right]
     weights = weigh(here, there)
     ranks = _Ranks(left, right)
-    candidates = _candidates(here, there, weights)
+    candidates = map(ranks.judged, _candidates(here, there, weights))
     likely = ranks.alike([link for link in candidates if link.is_sure or link.likeness >= POSSIBLE])
     best_left, best_right = [0.0] * len(here), [0.0] * len(there)
     for link in likely:
@@ -95,6 +95,11 @@ class _Ranks:
     def __init__(self, left: Sequence[Statement], right: Sequence[Statement]) -> None:
         self._left = {statement.number for statement in left if statement.sentence.is_headline}
         self._right = {statement.number for statement in right if statement.sentence.is_headline}
+
+    def judged(self, link: Link) -> Link:
+        """The link, sure where it joins the two headlines: each tells the event, however much else the texts tell."""
+        meet = link.left in self._left and link.right in self._right
+        return replace(link, is_sure=True) if meet else link
 
     def alike(self, links: Sequence[Link]) -> list[Link]:
         """The links without those of a headline to a sentence of the text, if two headlines are linked."""

@@ -10,6 +10,7 @@ from newsreader.comparison.corrected_findings import rewritten
 from newsreader.comparison.corrected_links import corrected
 from newsreader.comparison.detectors import DETECTORS
 from newsreader.comparison.entities import joined, shared
+from newsreader.comparison.figures import figures
 from newsreader.comparison.grading import passages
 from newsreader.comparison.landmarks import landmarks
 from newsreader.comparison.muting import parted
@@ -51,6 +52,7 @@ def compare(
         landmarks=landmarks(pairing.links),
         uncertain=uncertain,
         muted=tuple(muted),
+        figures=figures(pairing),
         quotations=pair_quotations(utterances(left), utterances(right), pairing.links, pairing.shared),
     )
 

@@ -72,10 +72,14 @@ class Pairing:
     left_entities: Mapping[str, Entity]
     right_entities: Mapping[str, Entity]
 
+    def linked(self) -> list[Meeting]:
+        """The linked sentences, likest first."""
+        links = sorted(self.links, key=lambda link: -link.likeness)
+        return [Meeting(self.left_statements[link.left], self.right_statements[link.right], link) for link in links]
+
     def meetings(self) -> Iterator[Meeting]:
         """The linked sentences, likest first, but for those that the other article prints word for word."""
-        links = sorted(self.links, key=lambda link: -link.likeness)
-        meetings = [Meeting(self.left_statements[link.left], self.right_statements[link.right], link) for link in links]
+        meetings = self.linked()
         verbatim = [meeting for meeting in meetings if meeting.is_verbatim]
         left, right = {each.left.number for each in verbatim}, {each.right.number for each in verbatim}
         for meeting in meetings:

@@ -1,0 +1,75 @@
+"""Whether a clause looks ahead: "am Donnerstag beginnt" is the next Thursday, "am Donnerstag begann" the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newsreader.analysis.words import Line, Word
+from newsreader.model.findings import PartOfSpeech
+from newsreader.model.span import Span
+from newsreader.resources.languages import topic
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    future: frozenset[str]
+    past: frozenset[str]
+    breaks: frozenset[str]
+    present_looks_ahead: bool
+    nearest: bool
+
+
+@cache
+def _signs(language: str) -> _Signs:
+    table = topic(language, "moments").get("outlook", {})
+    return _Signs(
+        frozenset(table.get("future", ())),
+        frozenset(table.get("past", ())),
+        frozenset(table.get("breaks", ())),
+        bool(table.get("present_looks_ahead", False)),
+        bool(table.get("nearest", False)),
+    )
+
+
+def looks_ahead(line: Line, place: Span, language: str) -> bool:
+    """Whether the clause around a place tells of what is to come."""
+    signs = _signs(language)
+    clause = _clause(line.words, place, signs.breaks)
+    if signs.nearest:
+        clause = _nearest(clause, place, signs)
+    if any(_is_past(word, signs) for word in clause):
+        return False
+    if any(word.lower in signs.future for word in clause):
+        return True
+    return signs.present_looks_ahead and not line.is_headline and _is_plain_present(clause)
+
+
+def _is_past(word: Word, signs: _Signs) -> bool:
+    return word.lower in signs.past or (word.tense == "Past" and word.mood != "")
+
+
+def _nearest(clause: Sequence[Word], place: Span, signs: _Signs) -> Sequence[Word]:
+    """The last word before a place, or else the first after it, that tells when something happens."""
+    telling = [word for word in clause if word.lower in signs.future or _is_past(word, signs)]
+    before = [word for word in telling if word.span.end <= place.start]
+    return before[-1:] or telling[:1]
+
+
+def _clause(words: Sequence[Word], place: Span, breaks: frozenset[str]) -> Sequence[Word]:
+    """The words between the commas around a place."""
+    first, last = 0, len(words)
+    for number, word in enumerate(words):
+        if word.lower in breaks:
+            if word.span.end <= place.start:
+                first = number + 1
+            elif word.span.start >= place.end:
+                last = number
+                break
+    return words[first:last]
+
+
+def _is_plain_present(clause: Sequence[Word]) -> bool:
+    verbs = [word for word in clause if word.pos in (PartOfSpeech.VERB, PartOfSpeech.AUX)]
+    return bool(verbs) and all(word.tense == "Pres" and word.pos is PartOfSpeech.VERB for word in verbs)

@@ -1,0 +1,70 @@
+"""What a number counts, so that "14 Menschen verletzt" meets "17 Verletzte"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from newsreader.comparison.families import TOLL
+from newsreader.comparison.names import folded
+from newsreader.comparison.statement import Statement
+from newsreader.model.findings import Quantity
+from newsreader.resources.languages import topic
+
+_SHORTEST_HEAD = 4
+_DEATHS = {"kill": "die"}
+"""Who was killed is counted with who died."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What an amount is of: its unit or noun, the head and the meaning of the noun, and the toll it is part of."""
+
+    unit: str
+    nouns: frozenset[str]
+    tolls: frozenset[str]
+
+    def same(self, other: Counted) -> bool:
+        """Whether both amounts count or measure the same sort of thing."""
+        if self.tolls and other.tolls:
+            return not self.tolls.isdisjoint(other.tolls)
+        return _same_noun(self.unit, other.unit) or not self.nouns.isdisjoint(other.nouns)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing tells what is counted."""
+        return not self.unit and not self.tolls
+
+
+def counted(statement: Statement, quantity: Quantity, language: str) -> Counted:
+    """What a quantity of a sentence counts."""
+    words = _words(language)
+    unit = folded(quantity.unit) or quantity.unit
+    noun = statement.tokens_in(quantity.what)[-1:] if quantity.what else ()
+    heads = {unit, *(part for token in noun for part in token.parts[-1:])} - {""}
+    tolls = {act.group for act in statement.acts if act.group in TOLL and quantity.span.contains(act.spans[0])}
+    if not tolls and (not unit or heads & words.persons):
+        clause = statement.clause_of(quantity.span)
+        tolls = {act.group for act in statement.acts if act.group in TOLL and clause.contains(act.spans[0])}
+    meanings = {meaning for head in heads if (meaning := words.meanings.get(head))}
+    return Counted(unit, frozenset(heads | meanings), frozenset(_DEATHS.get(group, group) for group in tolls))
+
+
+@dataclass(frozen=True, slots=True)
+class _CountingWords:
+    persons: frozenset[str]
+    meanings: Mapping[str, str]
+
+
+@cache
+def _words(language: str) -> _CountingWords:
+    table = topic(language, "counting")
+    meanings = {folded(word): f"={row[0]}" for row in table.get("same", ()) for word in row}
+    return _CountingWords(frozenset(folded(word) for word in table.get("persons", ())), meanings)
+
+
+def _same_noun(one: str, other: str) -> bool:
+    """Whether nouns are equal, or one is the head of the other ("US-Soldat", "Soldat")."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and (short == long or (len(short) >= _SHORTEST_HEAD and long.endswith(short)))

@@ -1,0 +1,187 @@
+"""The numbers and moments of two articles side by side: which tell of the same thing, and whether they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from newsreader.comparison.agreement import moments_agree, numbers_agree
+from newsreader.comparison.counting import Counted, counted
+from newsreader.comparison.pairing import Meeting, Pairing
+from newsreader.comparison.statement import Statement
+from newsreader.model.comparison import Agreement, FigureKind, FigurePair, Side
+from newsreader.model.findings import Moment, Quantity
+from newsreader.model.span import Span
+
+F = TypeVar("F", Quantity, Moment)
+_SURE = 0.35
+_SURE_MOMENT = 0.3
+_ENOUGH_IN_COMMON = 3
+"""In sentences less sure to meet, the clauses of numbers unlike in size have so much in common."""
+_ENOUGH_FOR_MOMENTS = 2
+_OF_ONE_SIZE = 0.7
+"""Amounts are of one size when the smaller is at least this part of the greater."""
+_OF_ONE_EVENT = 0.2
+"""The same for the toll of one event, which early reports tell very differently."""
+_ORDER = (Agreement.EQUAL, Agreement.COMPATIBLE, Agreement.DIFFERENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[F]):
+    """Two figures that tell of the same thing in two sentences that meet."""
+
+    meeting: Meeting
+    left: F
+    right: F
+    agreement: Agreement
+
+    @property
+    def closeness(self) -> float:
+        """How much the clauses around have in common."""
+        return self.meeting.closeness(self.left.span, self.right.span)
+
+
+def number_matches(pairing: Pairing) -> list[Match[Quantity]]:
+    """The amounts that count the same in sentences that meet, those that agree first."""
+    left, right = pairing.left.article.language, pairing.right.article.language
+    found = [
+        Match(meeting, one, other, numbers_agree(one, other))
+        for meeting in pairing.linked()
+        for one, here in _counted(meeting.left, left)
+        for other, there in _counted(meeting.right, right)
+        if _comparable(meeting, (one, here), (other, there))
+    ]
+    return _chosen(found)
+
+
+def moment_matches(pairing: Pairing) -> list[Match[Moment]]:
+    """The moments that tell when the same happened in sentences that meet, those that agree first."""
+    found = [
+        Match(meeting, one, other, agreement)
+        for meeting in pairing.linked()
+        for one in meeting.left.moments
+        for other in meeting.right.moments
+        if (agreement := _moments(meeting, one, other)) is not None
+    ]
+    return _chosen(found)
+
+
+def figures(pairing: Pairing) -> tuple[FigurePair, ...]:
+    """All numbers and moments of both articles: those that were matched, then those only one article has."""
+    here, there = pairing.left_statements, pairing.right_statements
+    numbers = _rows(FigureKind.NUMBER, number_matches(pairing), here, there, lambda each: each.quantities)
+    moments = _rows(FigureKind.MOMENT, moment_matches(pairing), here, there, lambda each: each.moments)
+    return tuple(sorted((*numbers, *moments), key=_place))
+
+
+def _rows(
+    kind: FigureKind,
+    matches: Iterable[Match[F]],
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    of: Callable[[Statement], Sequence[F]],
+) -> Iterator[FigurePair]:
+    taken: set[tuple[Side, Span]] = set()
+    for match in matches:
+        taken |= {(Side.LEFT, match.left.span), (Side.RIGHT, match.right.span)}
+        what = _what(match.meeting.left, match.left) or _what(match.meeting.right, match.right)
+        yield FigurePair(kind, match.agreement, match.left.span, match.right.span, what)
+    for statement in left:
+        for figure in of(statement):
+            if (Side.LEFT, figure.span) not in taken:
+                yield FigurePair(kind, Agreement.ONLY_LEFT, figure.span, None, _what(statement, figure))
+    for statement in right:
+        for figure in of(statement):
+            if (Side.RIGHT, figure.span) not in taken:
+                yield FigurePair(kind, Agreement.ONLY_RIGHT, None, figure.span, _what(statement, figure))
+
+
+def _place(row: FigurePair) -> tuple[bool, int]:
+    place = row.left or row.right
+    return row.left is None, place.start if place else 0
+
+
+def _what(statement: Statement, figure: Quantity | Moment) -> str:
+    return statement.words(figure.what) if isinstance(figure, Quantity) and figure.what else ""
+
+
+def _counted(statement: Statement, language: str) -> list[tuple[Quantity, Counted]]:
+    return [(quantity, counted(statement, quantity, language)) for quantity in statement.quantities]
+
+
+def _comparable(meeting: Meeting, one: tuple[Quantity, Counted], other: tuple[Quantity, Counted]) -> bool:
+    """Whether two amounts count the same; bare numbers do only where they are equal or much else agrees."""
+    (here, mine), (there, theirs) = one, other
+    if mine.is_bare or theirs.is_bare:
+        return _bare_agree(meeting, here, there)
+    if not mine.same(theirs):
+        return False
+    if numbers_agree(here, there) is not Agreement.DIFFERENT:
+        return True
+    least = _OF_ONE_EVENT if mine.tolls & theirs.tolls else _OF_ONE_SIZE
+    is_sure = meeting.link.likeness >= _SURE or likeness(here.value, there.value) >= least
+    return is_sure or len(meeting.in_common(here.span, there.span)) >= _ENOUGH_IN_COMMON
+
+
+def _bare_agree(meeting: Meeting, one: Quantity, other: Quantity) -> bool:
+    """Whether numbers without a noun meet: equal ones, or printed in figures with a word, where much else agrees."""
+    if one.unit != other.unit:
+        return one.value == other.value and bool(one.unit) != bool(other.unit)
+    if numbers_agree(one, other) is Agreement.EQUAL:
+        return True
+    told = all(
+        any(map(str.isdigit, words)) and any(map(str.isalpha, words))
+        for words in (meeting.left.words(one.span), meeting.right.words(other.span))
+    )
+    return told and meeting.closeness(one.span, other.span) >= 1
+
+
+def likeness(one: float, other: float) -> float:
+    """The smaller of two amounts as a part of the greater."""
+    small, large = sorted((abs(one), abs(other)))
+    return small / large if large else 1.0
+
+
+def _moments(meeting: Meeting, one: Moment, other: Moment) -> Agreement | None:
+    agreement = moments_agree(one, other)
+    if agreement is None:
+        agreement = _printed_agree(meeting, one, other)
+    if agreement is not Agreement.DIFFERENT:
+        return agreement
+    common = meeting.in_common(one.span, other.span)
+    is_told = meeting.link.likeness >= _SURE_MOMENT and len(common) >= _ENOUGH_FOR_MOMENTS
+    return agreement if is_told else None
+
+
+def _printed_agree(meeting: Meeting, one: Moment, other: Moment) -> Agreement | None:
+    """Moments that cannot be resolved agree if they are printed alike; named in one way ("am Sonntag"), they differ."""
+    if one.iso or other.iso or one.bounds or other.bounds:
+        return None
+    here, there = (
+        words.casefold().split() for words in (meeting.left.words(one.span), meeting.right.words(other.span))
+    )
+    if here == there:
+        return Agreement.EQUAL
+    return Agreement.DIFFERENT if len(here) == len(there) > 1 and here[0] == there[0] else None
+
+
+def _chosen(found: list[Match[F]]) -> list[Match[F]]:
+    """The best matches: a figure agrees with one other; one that agrees with none may differ from one a sentence."""
+    found.sort(key=lambda match: (_ORDER.index(match.agreement), -match.closeness, -match.meeting.nearness))
+    agreed: set[tuple[Side, Span]] = set()
+    differing: set[tuple[Side, Span, int]] = set()
+    kept = []
+    for match in found:
+        left, right = match.left.span, match.right.span
+        if not agreed.isdisjoint({(Side.LEFT, left), (Side.RIGHT, right)}):
+            continue
+        if match.agreement is Agreement.DIFFERENT:
+            places = {(Side.LEFT, left, match.meeting.right.number), (Side.RIGHT, right, match.meeting.left.number)}
+            if not differing.isdisjoint(places):
+                continue
+            differing |= places
+        else:
+            agreed |= {(Side.LEFT, left), (Side.RIGHT, right)}
+        kept.append(match)
+    return kept
