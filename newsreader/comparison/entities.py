@@ -105,8 +105,8 @@ def _spans(entities: Iterable[Entity]) -> tuple[Span, ...]:
 
 
 def _forms(group: Group, side: Side) -> set[str]:
-    """The names one side prints: of persons the surname, for a first name left out makes no other name."""
+    """The names one side prints, and parts of them: a first name or "AG" left out makes no other name."""
     own = [member for member in group.members if member.side is side]
     persons = {surname(member.entity.name) for member in own if member.entity.type is EntityType.PERSON}
-    printed = {form for member in own for kind, form in member.own | member.short if kind == "name"}
+    printed = {form for member in own for kind, form in member.own | member.short if kind in ("name", "edge")}
     return persons | printed | {folded(member.entity.name) for member in own}

@@ -27,18 +27,29 @@ def with_sightings(groups: Sequence[Group], left: AnalysedArticle, right: Analys
 def _sighted(group: Group, words: Mapping[Side, _Words], articles: Mapping[Side, AnalysedArticle]) -> Group:
     side = group.members[0].side
     found = [
-        Entity("", entity.type, entity.name, tuple(Mention(span, MentionKind.NAME) for span in spans))
+        Entity("", entity.type, entity.name, tuple(Mention(span, MentionKind.NAME) for span in sorted(spans)))
         for entity in group.entities(side)
-        if _is_name(entity, articles[side]) and (spans := words[side.other].places(entity.name))
+        if (spans := _spans(entity, articles[side], words[side.other]))
     ]
     seen = (member_of(entity, side.other, articles[side.other]) for entity in found)
     return replace(group, members=(*group.members, *seen))
 
 
-def _is_name(entity: Entity, article: AnalysedArticle) -> bool:
-    """Whether an article prints the very name of an entity, and more than letters of it."""
-    printed = (mention for mention in entity.mentions if mention.kind is MentionKind.NAME)
-    return len(entity.name) >= _LEAST_LETTERS and any(m.span.of(article.article.text) == entity.name for m in printed)
+def _spans(entity: Entity, article: AnalysedArticle, words: _Words) -> set[Span]:
+    """Where the words of the other article print an entity's very name, or outside all other names a short form."""
+    return {
+        span
+        for form in _forms(entity, article)
+        for span in words.places(form)
+        if form == entity.name or words.is_free(span)
+    }
+
+
+def _forms(entity: Entity, article: AnalysedArticle) -> set[str]:
+    """The forms in which an article prints the name of an entity, where one is its very name, no inflected one."""
+    named = (mention.span.of(article.article.text) for mention in entity.mentions if mention.kind is MentionKind.NAME)
+    forms = {" ".join(form.split()) for form in named if len(form) >= _LEAST_LETTERS}
+    return forms if entity.name in forms else set()
 
 
 def _taken(article: AnalysedArticle, groups: Sequence[Group], side: Side) -> Iterator[Span]:
@@ -48,17 +59,26 @@ def _taken(article: AnalysedArticle, groups: Sequence[Group], side: Side) -> Ite
     return (mention.span for entity in named for mention in entity.mentions)
 
 
+def _letters(spans: Iterable[Span]) -> set[int]:
+    return {place for span in spans for place in range(span.start, span.end)}
+
+
 class _Words:
     """The words of an article by their letters, without those that already name somebody."""
 
     def __init__(self, article: AnalysedArticle, taken: Iterable[Span]) -> None:
         self._text = article.article.text
-        named = {place for span in taken for place in range(span.start, span.end)}
+        named = _letters(taken)
+        self._all_named = _letters(each.span for entity in article.findings.entities for each in entity.mentions)
         self._at: dict[str, list[tuple[Sequence[Token], int]]] = defaultdict(list)
         for sentence in article.findings.sentences:
             for place, token in enumerate(sentence.tokens):
                 if token.span.start not in named:
                     self._at[token.span.of(self._text)].append((sentence.tokens, place))
+
+    def is_free(self, span: Span) -> bool:
+        """Whether a span names nothing yet."""
+        return self._all_named.isdisjoint(range(span.start, span.end))
 
     def places(self, name: str) -> tuple[Span, ...]:
         """Where a name stands; one of a single word must be a proper noun there, or joined by a hyphen."""

@@ -89,3 +89,38 @@ def test_a_company_is_one_with_and_without_its_legal_form(findings: Finder) -> N
 def test_a_nickname_stands_within_a_name(findings: Finder) -> None:
     text = "On Monday Paul (Jerry) Hartwig spoke. Hartwig left early."
     assert printed(findings(text, "en"), "Paul (Jerry) Hartwig", text) == ["Paul (Jerry) Hartwig", "Hartwig"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "word"),
+    [
+        ("Norwegen hilft. Im ganzen Land wird gesammelt.", "de", "Norwegen", "Land"),
+        ("Norwegen hilft. Die Küste des Landes ist lang.", "de", "Norwegen", "Landes"),
+        ("Norway helps. The country is rich.", "en", "Norway", "country"),
+    ],
+)
+def test_a_noun_alone_stands_for_the_state_named_last(
+    findings: Finder, text: str, language: str, name: str, word: str
+) -> None:
+    found = entity(findings(text, language), name)
+    assert [each.span.of(text) for each in found.mentions if each.kind is MentionKind.NOMINAL] == [word]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegen hilft. Auf dem Land wird gesammelt.",
+        "Norwegen hilft dem Land Hessen.",
+        "Norwegen und Schweden helfen. Das Land ist reich.",
+        "Das Land ist reich.",
+    ],
+)
+def test_a_noun_that_may_mean_another_land_is_no_mention(findings: Finder, text: str) -> None:
+    kinds = {mention.kind for one in findings(text).entities for mention in one.mentions}
+    assert MentionKind.NOMINAL not in kinds
+
+
+def test_a_role_followed_by_another_name_is_not_the_known_persons(findings: Finder) -> None:
+    text = "Anwältin Petra Lindgren kam spät. Die Anwältin Olsens schwieg. Olsen ging."
+    kinds = {mention.kind for one in findings(text).entities for mention in one.mentions}
+    assert MentionKind.NOMINAL not in kinds

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsreader.analysis.entities.appellations import appellations_of, gender_of
 from newsreader.analysis.entities.capitalised_names import capitalised_namings
 from newsreader.analysis.entities.country_names import capital_namings, country_namings
+from newsreader.analysis.entities.country_nouns import bind_country_nouns
 from newsreader.analysis.entities.draft import Draft
 from newsreader.analysis.entities.evidence import settled
 from newsreader.analysis.entities.groups import group_drafts
@@ -37,6 +38,7 @@ def find_entities(reading: Reading) -> NamedThings:
     drafts = join(settled(without_overlap(_namings(reading, places)), places), places)
     titles = {id(draft): appellations_of(draft, places) for draft in drafts if draft.type is EntityType.PERSON}
     bind_roles(titles, drafts, places)
+    bind_country_nouns(drafts, places)
     drafts += group_drafts(reading, drafts)
     ordered = sorted((draft for draft in drafts if draft.mentions), key=lambda draft: min(draft.mentions))
     entities = tuple(

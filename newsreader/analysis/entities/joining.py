@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsreader.analysis.entities.bodies import join_bodies
@@ -83,7 +83,12 @@ def _spread(drafts: Sequence[Draft], namings: Sequence[Naming], short: ShortName
         name = form if form in lexicon else places.bare(form)
         return (short.surname_at(name, span) or lexicon[name]) if name in lexicon else None
 
+    phrases = _Phrases(drafts)
     for line in places.reading.lines:
+        for span, named in phrases.find(line.words, places):
+            if taken.isdisjoint(range(span.start, span.end)):
+                named.mention(span)
+                taken.update(range(span.start, span.end))
         for word in line.words:
             if word.span.start in taken:
                 continue
@@ -95,6 +100,26 @@ def _spread(drafts: Sequence[Draft], namings: Sequence[Naming], short: ShortName
                 part = meant(span.of(places.reading.text), span)
                 if part is not None and span.start not in taken:
                     part.mention(span, MentionKind.PART)
+
+
+class _Phrases:
+    """The names of several words, by their first."""
+
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        self._by_first: defaultdict[str, list[tuple[list[str], Draft]]] = defaultdict(list)
+        for draft in sorted(drafts, key=lambda draft: -len(draft.name)):
+            words = draft.name.split()
+            if len(words) > 1:
+                self._by_first[words[0]].append((words, draft))
+
+    def find(self, words: Sequence[Word], places: Places) -> Iterator[tuple[Span, Draft]]:
+        """Where a line prints a name in full, the longest of several."""
+        for place, word in enumerate(words):
+            for name, draft in self._by_first.get(word.text, ()):
+                run = [each.text for each in words[place : place + len(name)]]
+                if run[:-1] == name[:-1] and run[-1:] and places.bare(run[-1]) == name[-1]:
+                    yield Span(word.span.start, words[place + len(name) - 1].span.end), draft
+                    break
 
 
 def _lexicon(drafts: Sequence[Draft], short: ShortNames, places: Places) -> Mapping[str, Draft]:

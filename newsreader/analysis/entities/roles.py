@@ -68,7 +68,9 @@ def _definite_roles(places: Places) -> Iterator[tuple[Sequence[Word], Title]]:
             if office is None or word.number == "Plur":
                 continue
             end = _with_country(line.words, place, language)
-            if end == place + 1 and _has_complement(line.words, end, language):
+            if end == place + 1 and (
+                _has_complement(line.words, end, language) or _names_another(line.words, end, places)
+            ):
                 continue
             title = title_around(line.words, place, end, office, language)
             before = line.words[title.first].lower
@@ -90,6 +92,14 @@ def _with_country(words: Sequence[Word], place: int, language: str) -> int:
 def _has_complement(words: Sequence[Word], place: int, language: str) -> bool:
     """Whether the role goes on with what it is the role in, so that it need not be the one we know."""
     return place < len(words) and words[place].lower in topic(language, "names").get("complement", ())
+
+
+def _names_another(words: Sequence[Word], place: int, places: Places) -> bool:
+    """Whether a name follows that is no state: whose the role is, or somebody else who has it."""
+    if place >= len(words) or country_words(places.reading.language).name(words[place].text):
+        return False
+    word = words[place]
+    return word.pos is PartOfSpeech.PROPN or (word.is_capitalised and places.bare(word.text) != word.text)
 
 
 def _fits(holder: _Holder, title: Title, specifics: frozenset[str], places: Places) -> bool:
