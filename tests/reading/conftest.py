@@ -110,22 +110,23 @@ def open_document(body: str | None = None, head: str = "") -> bytes:
     )
 
 
-def rich_text() -> bytes:
+def rich_text(lines: tuple[str, ...] = LINES) -> bytes:
     """As Word writes it: letters outside ASCII by their number."""
 
     def coded(line: str) -> str:
-        return "".join(sign if ord(sign) < 128 else f"\\u{ord(sign)}?" for sign in line)
+        plain = line.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}")
+        return "".join(sign if ord(sign) < 128 else f"\\u{ord(sign)}?" for sign in plain)
 
-    body = "\\par\n".join(coded(line) for line in LINES)
+    body = "\\par\n".join(coded(line) for line in lines)
     return ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}\\f0\\fs24 " + body + "\\par}").encode("ascii")
 
 
-def letter() -> bytes:
+def letter(lines: tuple[str, ...] = LINES) -> bytes:
     message = EmailMessage()
-    message["Subject"] = f"WG: {HEADLINE}"
+    message["Subject"] = f"WG: {lines[0]}"
     message["From"] = "redaktion@example.org"
-    message.set_content("\n\n".join(LINES))
-    message.add_alternative(f"<html><body>{markup()}</body></html>", subtype="html")
+    message.set_content("\n\n".join(lines))
+    message.add_alternative(f"<html><body>{markup(lines)}</body></html>", subtype="html")
     return message.as_bytes()
 
 
@@ -191,6 +192,29 @@ def made(pdf_of: Callable[[str], bytes]) -> dict[str, Make]:
         "epub": book,
         "pdf": lambda: pdf_of(markup()),
     }
+
+
+@pytest.fixture
+def saved_as(pdf_of: Callable[[str], bytes]) -> Callable[[tuple[str, ...]], dict[str, bytes]]:
+    """Any article, headline first, saved in every kind of file; none states more than its text."""
+
+    def saved(lines: tuple[str, ...]) -> dict[str, bytes]:
+        runs = "".join(f"<w:p><w:r><w:t>{escape(line)}</w:t></w:r></w:p>" for line in lines)
+        rows = "".join(f"<text:p>{escape(line)}</text:p>" for line in lines)
+        page = f"<title>{escape(lines[0])}</title><body><article>{markup(lines)}</article></body>"
+        return {
+            "txt": "\n\n".join(lines).encode(),
+            "md": "\n\n".join((f"# {lines[0]}", *lines[1:])).encode(),
+            "html": f'<!DOCTYPE html><html><head><meta charset="utf-8">{page}</html>'.encode(),
+            "docx": word_document(runs),
+            "odt": open_document(rows),
+            "rtf": rich_text(lines),
+            "eml": letter(lines),
+            "epub": book(markup(lines)),
+            "pdf": pdf_of(markup(lines)),
+        }
+
+    return saved
 
 
 @pytest.fixture

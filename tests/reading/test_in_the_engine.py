@@ -25,6 +25,7 @@ from newsreader.services.engine.worker import MEMORY_LIMIT, SILENT_SECONDS, Benc
 
 SECONDS = 10.0
 Make = Callable[[], bytes]
+SavedAs = Callable[[tuple[str, ...]], dict[str, bytes]]
 Parts = dict[str, Callable[..., bytes]]
 Outcome = Article | NewsreaderError
 
@@ -247,6 +248,29 @@ def test_the_memory_of_the_worker_is_bounded(reading: Reading) -> None:
     limits = Path(f"/proc/{process}/limits").read_text(encoding="ascii").splitlines()
     (space,) = [line.split()[3] for line in limits if line.startswith("Max address space")]
     assert int(space) == MEMORY_LIMIT == 1 << 30
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "kind", ["txt", "md", "html", "mhtml", "webarchive", "docx", "odt", "rtf", "eml", "epub", "pdf"]
+)
+def test_a_thousand_words_in_three_tenths_of_a_second(
+    reading: Reading, saved_as: SavedAs, made: dict[str, Make], body: tuple[str, ...], kind: str
+) -> None:
+    lines = ("Der Rat hat heute lange getagt", *(f"{number}. {line}" for number in range(8) for line in body))
+    assert sum(len(line.split()) for line in lines) >= 1_000
+    long = saved_as(lines).get(kind)
+    path = reading.path(long or made[kind](), f"lang.{kind}")
+    job = ReadFile(path)
+    reading.do(job)  # the parser is loaded
+    taken = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        article = reading.do(*[job] * (1 if long else 5))[0]  # two kinds are made short
+        taken.append(time.perf_counter() - begin)
+        assert isinstance(article, Article)
+    print(f"{kind}: {min(taken) * 1000:.0f} ms")
+    assert min(taken) < 0.3
 
 
 GIVEN_UP = """
