@@ -95,6 +95,12 @@ DEEDS = (
         ("Ctrl+A",),
     ),
     Deed(
+        "edit_masthead",
+        QT_TRANSLATE_NOOP("Actions", "Edit the masthead …"),
+        QT_TRANSLATE_NOOP("Actions", "Put right headline, outlet, date or author of the article you are in"),
+        ("Ctrl+M",),
+    ),
+    Deed(
         "find",
         QT_TRANSLATE_NOOP("Actions", "Find in both"),
         QT_TRANSLATE_NOOP("Actions", "Look for words in both articles and see how often each has them"),
@@ -163,6 +169,13 @@ DEEDS = (
         QT_TRANSLATE_NOOP("Actions", "Go back to the finding before"),
         ("Shift+F7", "Alt+Up"),
         "previous",
+        needs_comparison=True,
+    ),
+    Deed(
+        "pair_passages",
+        QT_TRANSLATE_NOOP("Actions", "Passages speak of the same"),
+        QT_TRANSLATE_NOOP("Actions", "Join the sentences with the carets, or what is selected on both sides"),
+        ("Ctrl+J",),
         needs_comparison=True,
     ),
     Deed(

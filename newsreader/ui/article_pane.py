@@ -16,6 +16,7 @@ from newsreader.ui.article_document import TypeStyle
 from newsreader.ui.article_view import ArticleView
 from newsreader.ui.invitation import Invitation
 from newsreader.ui.mark_words import MarkWords
+from newsreader.ui.masthead_form import MastheadForm
 from newsreader.ui.offer_bar import OfferBar
 from newsreader.ui.own_lines import facts_line, own_lines
 from newsreader.ui.pane_text import PaneText, RowKind
@@ -50,6 +51,7 @@ class ArticlePane(QFrame):
         self._opened: frozenset[int] = frozenset()
         self._style = TypeStyle(NORMAL_EM, LIGHT)
         self.bar = OfferBar(self)
+        self.masthead_form = MastheadForm(self)
         self.view = ArticleView(self)
         self.invitation = Invitation(self)
         self._stack = QStackedWidget(self)
@@ -59,6 +61,7 @@ class ArticlePane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.masthead_form)
         column.addWidget(self._stack, 1)
         self._connect()
         self._name()
@@ -73,7 +76,7 @@ class ArticlePane(QFrame):
         if slot.article and self.hasFocus():
             self.view.setFocus()
         if slot.article is not before.article:
-            self._opened = frozenset()
+            self._opened = self._opened_again(before.article)
             self._set_text()
             self._name()
         if state.comparison is not self._comparison or slot.article is not before.article:
@@ -117,6 +120,17 @@ class ArticlePane(QFrame):
         self.view.zoom_asked.connect(self.zoom_asked)
         self.invitation.open_asked.connect(self.open_asked)
         self.invitation.example_asked.connect(self.example_asked)
+
+    def _opened_again(self, before: Article | None) -> frozenset[int]:
+        """The folds that show lines which were open before, of the same text set right."""
+        article = self._slot.article
+        if article is None or before is None or before.text is not article.text:
+            return frozenset()
+        folds = PaneText(before).folds
+        lines = {line for number in self._opened for line in folds[number].lines}
+        return frozenset(
+            number for number, fold in enumerate(PaneText(article).folds) if lines.intersection(fold.lines)
+        )
 
     def _set_text(self) -> None:
         if self._slot.article:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontMetricsF,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QToolTip, QWidget
@@ -23,7 +23,7 @@ from newsreader.model.span import Span
 from newsreader.paint.fonts import book_font, reading_font
 from newsreader.paint.marks import Emphasis
 from newsreader.ui.article_document import BARS_WIDTH, RIGHT_MARGIN, TypeStyle, change_line
-from newsreader.ui.mark_words import MarkWords
+from newsreader.ui.mark_words import MarkWords, in_tip
 from newsreader.ui.page_painting import PagePainting
 from newsreader.ui.pane_text import PaneText
 from newsreader.ui.printed_page import PrintedPage
@@ -46,6 +46,10 @@ class ArticleView(QTextBrowser):
     scrolled = Signal()
     pointed = Signal(object)
     """The reader points at a place of the article (a code point), or at none (None)."""
+    menu_asked = Signal(QPoint)
+    """The reader asks what can be done at the caret; the menu is to open at this place of the screen."""
+    jump_asked = Signal()
+    """The reader asks for the partner of the sentence with the caret."""
     laid_out = Signal()
     """The words stand elsewhere in the text than before: wrapped anew, folded or unfolded."""
 
@@ -70,16 +74,17 @@ class ArticleView(QTextBrowser):
         self.document().documentLayout().documentSizeChanged.connect(self._words_moved)
 
     def set_text(self, text: PaneText, own_lines: dict[int, str], style: TypeStyle) -> None:
-        """Sets a text in type; of the same article, what stood at the top stays there."""
+        """Sets a text in type; of the same article, what stood at the top stays there, and so does the caret."""
         bar, before = self.verticalScrollBar(), self.page
-        same = before is not None and before.text.article is text.article
+        same = before is not None and before.text.article.text is text.article.text
         top = before.code_point_from(bar.value()) if before and same and bar.value() else None
         self._font = reading_font(style.face, style.em)
+        caret = self.caret() if same else None
         self.page = PrintedPage(self.document(), text)
         self.painting = PagePainting(self.page, style.palette)
         self._keep_lines_readable()
         self.page.set_in_type(own_lines, style)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.put_caret(caret)
         bar.setValue(round(self.page.y_of(top)) if top is not None else 0)
 
     def change_line(self, row: int, words: str) -> None:
@@ -117,6 +122,30 @@ class ArticleView(QTextBrowser):
         if rect and not (bar.value() + 0.1 * height < rect.top() and rect.bottom() < bar.value() + 0.8 * height):
             bar.setValue(round(rect.top() - READING_HEIGHT * height))
 
+    def caret(self) -> int | None:
+        """The place of the caret in the article; none on a line the article does not have."""
+        cursor = self.textCursor()
+        return self.page.place_of(cursor.blockNumber(), cursor.positionInBlock()) if self.page else None
+
+    def put_caret(self, place: int | None) -> None:
+        """Puts the caret at a place of the article, or at the beginning where that is not shown."""
+        position = self.page.position_of(place) if self.page and place is not None else None
+        cursor = self.textCursor()
+        cursor.setPosition(position or 0)
+        self.setTextCursor(cursor)
+
+    def answers_at(self, point: QPoint) -> tuple[str, ...]:
+        """Why the word at a point of the viewport is marked, and what its sentence is paired with."""
+        if self.page is None or self.painting is None or self.mark_words is None:
+            return ()
+        where = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        word = self.page.word_at(where)
+        marks = self.painting.marks_at(*word) if word else ()
+        beside = (
+            self.page.word_at(QPointF(BARS_WIDTH + 1, where.y())) if word is None and where.x() < BARS_WIDTH else word
+        )
+        return self.mark_words.answer(marks, self.page.place_of(*beside)) if beside else ()
+
     def mark_at(self, point: QPoint) -> Mark | None:
         """The foremost mark on the word at a point of the viewport."""
         if self.page is None or self.painting is None:
@@ -143,9 +172,7 @@ class ArticleView(QTextBrowser):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
         """Says under the pointer why a word is marked."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            mark = self.mark_at(event.pos())
-            words = self.mark_words.why(mark) if mark and self.mark_words else ""
-            QToolTip.showText(event.globalPos(), _wrapped(words), self.viewport())
+            QToolTip.showText(event.globalPos(), in_tip(self.answers_at(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -184,6 +211,24 @@ class ArticleView(QTextBrowser):
             return
         super().wheelEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Return asks for the partner of a sentence, unless a folded bar has it."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and self.caret() is not None:
+            self.jump_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Asks for what can be done at the caret; the pointer brings the caret along, unless it is on the selection."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            here, cursor = self.cursorForPosition(event.pos()), self.textCursor()
+            if not cursor.selectionStart() <= here.position() <= cursor.selectionEnd():
+                self.setTextCursor(here)
+            self.menu_asked.emit(event.globalPos())
+        else:
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - the name is Qt's
         """Copies words alone, so that they take the form of the text they are pasted into."""
         data = QMimeData()
@@ -197,9 +242,8 @@ class ArticleView(QTextBrowser):
         return self.page.place_of(*word) if word else None
 
     def _point_by_caret(self) -> None:
-        if self.page and self.hasFocus():
-            cursor = self.textCursor()
-            self.pointed.emit(self.page.place_of(cursor.blockNumber(), cursor.positionInBlock()))
+        if self.hasFocus():
+            self.pointed.emit(self.caret())
 
     def _words_moved(self) -> None:
         if self.page:
@@ -215,8 +259,3 @@ class ArticleView(QTextBrowser):
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - column
         side = max(0, int(spare / 2))
         self.setViewportMargins(side, 0, side, 0)
-
-
-def _wrapped(words: str) -> str:
-    """The words as Qt wants them to break their lines in a tip."""
-    return f"<p>{html.escape(words).replace(chr(10), '<br>')}</p>" if words else ""

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from newsreader.model.comparison import Comparison, Grade, PassagePair, Side
 from newsreader.model.span import Span
 from newsreader.paint.palette import LIGHT, Palette
+from newsreader.ui.mark_words import in_tip, why_both
 
 WIDTH = 68
 
@@ -30,6 +41,9 @@ _STYLES = {
 }
 """Width of the line and its dashes, in widths of the line, closest grade first."""
 
+_REACH = 9.0
+"""Pixels around a curve within which it is pointed at."""
+
 _FAINT = 0.35
 """How strongly a curve is drawn whose other end is out of view."""
 
@@ -46,7 +60,7 @@ def pen_of(grade: Grade, colour: str) -> QPen:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A line of a pair, from one height of the left text to one of the right, in pixels of the texts."""
+    """A line of a pair, from a height on the left to one on the right, in pixels of the texts or of the gutter."""
 
     pair: PassagePair
     left: float
@@ -54,16 +68,25 @@ class Curve:
 
 
 class Connectors(QWidget):
-    """Draws the pairs of which at least one passage is in view."""
+    """Draws the pairs of which at least one passage is in view; each answers to the pointer."""
+
+    pointed = Signal(object)
+    """The pairs under the pointer, as a tuple; empty beside the curves."""
+    pressed = Signal(object)
+    """The pair that was clicked."""
+    menu_asked = Signal(object, QPoint)
+    """What can be done with the pairs under the pointer?"""
 
     def __init__(self, height_of: HeightOf, offset_of: OffsetOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
+        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Lines between passages that speak of the same"))
         self._height_of = height_of
         self._offset_of = offset_of
         self._comparison: Comparison | None = None
         self._curves: list[Curve] | None = None
+        self._under_pointer: tuple[PassagePair, ...] = ()
         self._current: frozenset[PassagePair] = frozenset()
         self._pointed: frozenset[PassagePair] = frozenset()
         self.colours: Palette = LIGHT
@@ -72,6 +95,8 @@ class Connectors(QWidget):
         """Takes the pairs of a comparison."""
         self._comparison = comparison
         self._current = self._pointed = frozenset()
+        self._under_pointer = ()
+        self.setAccessibleDescription(self.tr("%n pairs of passages", "", len(comparison.pairs)) if comparison else "")
         self.measure_again()
 
     def measure_again(self) -> None:
@@ -102,18 +127,64 @@ class Connectors(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self.colours.desk))
-        left, right, height = self._offset_of(Side.LEFT), self._offset_of(Side.RIGHT), self.height()
-        near = [
-            curve
-            for curve in self._measured()
-            if 0 <= curve.left + left <= height or 0 <= curve.right + right <= height
-        ]
-        for curve in sorted(near, key=lambda one: self._is_current(one.pair)):
-            self._draw(painter, curve.left + left, curve.right + right, curve.pair)
+        for curve in sorted(self.near(), key=lambda one: self._is_current(one.pair)):
+            self._draw(painter, curve)
         painter.setOpacity(1.0)
         painter.setPen(QColor(self.colours.rule))
         for x in (0, self.width() - 1):
-            painter.drawLine(x, 0, x, height)
+            painter.drawLine(x, 0, x, self.height())
+
+    def pairs_under(self, point: QPointF) -> tuple[PassagePair, ...]:
+        """The pairs whose curves pass close to a point, each once."""
+        stroker = QPainterPathStroker()
+        stroker.setWidth(_REACH)
+        hits = (one.pair for one in self.near() if stroker.createStroke(self._path(one)).contains(point))
+        return tuple(dict.fromkeys(hits))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Lights the passages of the curves under the pointer."""
+        self._point_at(self.pairs_under(event.position()))
+
+    def leaveEvent(self, _event: QEvent) -> None:  # noqa: N802 - the name is Qt's
+        """The pointer points at no curve any more."""
+        self._point_at(())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - the name is Qt's
+        """A click on a curve asks for both its passages."""
+        if event.button() is Qt.MouseButton.LeftButton and (pairs := self.pairs_under(event.position())):
+            self.pressed.emit(pairs[0])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Asks what can be done with the curves under the pointer."""
+        if pairs := self.pairs_under(QPointF(event.pos())):
+            self.menu_asked.emit(pairs, event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        """Says under the pointer why passages are paired."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._comparison:
+            pairs = self.pairs_under(QPointF(event.pos()))
+            told = in_tip(why_both(pair, self._comparison) for pair in pairs)
+            QToolTip.showText(event.globalPos(), told, self)
+            return True
+        return super().event(event)
+
+    def _point_at(self, pairs: tuple[PassagePair, ...]) -> None:
+        if pairs != self._under_pointer:
+            self._under_pointer = pairs
+            self.setCursor(Qt.CursorShape.PointingHandCursor if pairs else Qt.CursorShape.ArrowCursor)
+            self.pointed.emit(pairs)
+
+    def near(self) -> list[Curve]:
+        """The curves of which an end is in view, in pixels of the gutter."""
+        left, right, height = self._offset_of(Side.LEFT), self._offset_of(Side.RIGHT), self.height()
+        moved = (Curve(one.pair, one.left + left, one.right + right) for one in self._measured())
+        return [curve for curve in moved if 0 <= curve.left <= height or 0 <= curve.right <= height]
+
+    def _path(self, curve: Curve) -> QPainterPath:
+        right, middle = self.width(), self.width() / 2
+        path = QPainterPath(QPointF(0, curve.left))
+        path.cubicTo(QPointF(middle, curve.left), QPointF(middle, curve.right), QPointF(right, curve.right))
+        return path
 
     def _measured(self) -> list[Curve]:
         if self._curves is None:
@@ -127,21 +198,18 @@ class Connectors(QWidget):
         for number in range(max(len(lefts), len(rights)) if lefts and rights else 0):
             yield lefts[min(number, len(lefts) - 1)], rights[min(number, len(rights) - 1)]
 
-    def _draw(self, painter: QPainter, start: float, end: float, pair: PassagePair) -> None:
-        is_current = self._is_current(pair)
-        pen = pen_of(pair.grade, self.colours.pair_current if is_current else self.colours.pair)
+    def _draw(self, painter: QPainter, curve: Curve) -> None:
+        is_current = self._is_current(curve.pair)
+        pen = pen_of(curve.pair.grade, self.colours.pair_current if is_current else self.colours.pair)
         radius = pen.widthF() + 0.6
         pen.setWidthF(pen.widthF() + is_current * 0.6)
-        right, middle = self.width(), self.width() / 2
-        path = QPainterPath(QPointF(0, start))
-        path.cubicTo(QPointF(middle, start), QPointF(middle, end), QPointF(right, end))
-        is_whole = 0 <= start <= self.height() and 0 <= end <= self.height()
+        is_whole = 0 <= curve.left <= self.height() and 0 <= curve.right <= self.height()
         painter.setOpacity(1.0 if is_whole or is_current else _FAINT)
         painter.setPen(pen)
-        painter.drawPath(path)
+        painter.drawPath(self._path(curve))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pen.color())
-        for point in (QPointF(1, start), QPointF(right - 1, end)):
+        for point in (QPointF(1, curve.left), QPointF(self.width() - 1, curve.right)):
             painter.drawEllipse(point, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from newsreader.services.desk import Desk
+from newsreader.ui.article_deeds import ArticleDeeds
+from newsreader.ui.context_menu import ContextMenu
 from newsreader.ui.entity_deeds import EntityDeeds
+from newsreader.ui.jumping import Jumping
 from newsreader.ui.main_window import MainWindow
+from newsreader.ui.passage_deeds import PassageDeeds
 from newsreader.ui.undoing import Undoing
 
 
@@ -15,5 +19,9 @@ class Correcting(QObject):
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
-        self._names = EntityDeeds(window, desk.workbook)
+        names = EntityDeeds(window, desk.workbook)
+        passages = PassageDeeds(window, desk.workbook)
+        articles = ArticleDeeds(window, desk.workbook)
+        self._menu = ContextMenu(window, (names.offer, passages.offer, articles.offer))
+        self._jumping = Jumping(window)
         self._undoing = Undoing(window, desk.workbook)

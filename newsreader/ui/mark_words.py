@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
@@ -18,7 +19,7 @@ from newsreader.model.comparison import (
 )
 from newsreader.model.forms import forms
 from newsreader.model.span import Span
-from newsreader.ui.excerpt import excerpt
+from newsreader.ui.passages import IN_ANSWER, pairs_at, passage, sentences_at, wording
 from newsreader.ui.translation import spoken
 
 _FORMS_NAMED = 3
@@ -41,16 +42,23 @@ class MarkWords:
         return why_shared(self._entities[mark.target], self._comparison)
 
     def answer(self, marks: Iterable[Mark], place: int | None) -> tuple[str, ...]:
-        """Everything there is to say of a place of the article: its marks, then the passages it is paired with."""
-        told = [self.why(mark) for mark in marks]
-        return (*dict.fromkeys(told), *self._paired(place))
+        """Everything there is to say of a place of the article: its marks, then the passages it is paired with.
+
+        What one mark has told already, the next does not tell again.
+        """
+        told: dict[str, None] = {}
+        answers = []
+        for words in (*map(self.why, marks), *self._paired(place)):
+            fresh = [line for line in words.split("\n") if line not in told]
+            told |= dict.fromkeys(fresh)
+            answers += ["\n".join(fresh)] if fresh else []
+        return tuple(answers)
 
     def _paired(self, place: int | None) -> Iterator[str]:
-        sentences = self._comparison.side(self._side).findings.sentences
-        here = next((n for n, one in enumerate(sentences) if place in range(one.span.start, one.span.end + 1)), None)
-        if here is None:
+        here = Span(place, place) if place is not None else None
+        if here is None or not sentences_at(self._comparison, self._side, here):
             return
-        pairs = [pair for pair in self._comparison.pairs if here in pair.numbers(self._side)]
+        pairs = pairs_at(self._comparison, self._side, here)
         if not pairs:
             yield QCoreApplication.translate("MarkWords", "Only this article says so.")
         for pair in pairs:
@@ -59,7 +67,7 @@ class MarkWords:
 
 def why_diverges(found: Divergence, comparison: Comparison) -> str:
     """The kind of a finding, both wordings, and its reason."""
-    wordings = " | ".join(_wording(found.spans(side), comparison, side) for side in Side)
+    wordings = " | ".join(wording(comparison, side, found.spans(side)) for side in Side)
     return f"{found.rank} · {spoken().name(found.kind)}\n{wordings}\n{spoken().say(found.reason)}"
 
 
@@ -93,14 +101,30 @@ def why_named_differently(entity: SharedEntity, comparison: Comparison) -> str:
 
 def why_paired(pair: PassagePair, comparison: Comparison, across: Side) -> str:
     """How near a passage comes to the one across, what that says, and why the two were paired."""
-    spans = tuple(comparison.side(across).findings.sentences[number].span for number in pair.numbers(across))
+    return _paired_words(pair, comparison, (across,))
+
+
+def why_both(pair: PassagePair, comparison: Comparison) -> str:
+    """How near two passages come to each other, what both say, and why they were paired."""
+    return _paired_words(pair, comparison, tuple(Side))
+
+
+def in_tip(answers: Iterable[str]) -> str:
+    """Answers as Qt sets them in a tip or a label: what is marked in bold, below it the reasons."""
+    return "".join(map(_set, answers))
+
+
+def _set(answer: str) -> str:
+    heading, *reasons = html.escape(answer).split("\n")
+    return f"<p>{'<br>'.join((f'<b>{heading}</b>', *reasons))}</p>"
+
+
+def _paired_words(pair: PassagePair, comparison: Comparison, told: Iterable[Side]) -> str:
     translate = QCoreApplication.translate
     left, right = translate("MarkWords", "left: {passage}"), translate("MarkWords", "right: {passage}")
-    form = left if across is Side.LEFT else right
-    passage = form.format(passage=_wording(spans[:1], comparison, across))
-    return "\n".join((f"{spoken().name(pair.grade)} · {passage}", *map(spoken().say, pair.evidence)))
-
-
-def _wording(spans: tuple[Span, ...], comparison: Comparison, side: Side) -> str:
-    passage = excerpt(comparison.side(side).article.text, spans)
-    return passage.text if passage else "–"
+    passages = [
+        (left if side is Side.LEFT else right).format(passage=passage(comparison, side, pair.numbers(side), IN_ANSWER))
+        for side in told
+    ]
+    heading = translate("MarkWords", "Paired · {grade}").format(grade=spoken().name(pair.grade))
+    return "\n".join((heading, *passages, *map(spoken().say, pair.evidence)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -33,7 +33,7 @@ MENUS: Sequence[tuple[str, Sequence[str]]] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "", "copy", "select_all", "", "paste", "", "find", "", "settings"),
+        ("undo", "redo", "", "copy", "select_all", "", "paste", "edit_masthead", "", "find", "", "settings"),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "View"),
@@ -41,7 +41,17 @@ MENUS: Sequence[tuple[str, Sequence[str]]] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "Compare"),
-        ("next_finding", "previous_finding", "clear_attention", "", "swap", "clear_left", "clear_right"),
+        (
+            "next_finding",
+            "previous_finding",
+            "clear_attention",
+            "",
+            "pair_passages",
+            "",
+            "swap",
+            "clear_left",
+            "clear_right",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "Findings"),
@@ -87,6 +97,17 @@ def fill_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> list[QMen
             menu.addAction(actions[name]) if name else menu.addSeparator()
         made.append(menu)
     return made
+
+
+def plain(words: str) -> str:
+    """Words of an article as an entry of a menu: their ampersands stand for no key."""
+    return words.replace("&", "&&")
+
+
+def open_once(menu: QMenu, where: QPoint) -> None:
+    """Opens a menu at a place of the screen; it is gone once it was used."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(where)
 
 
 def add_choice(menu: QMenu, title: str, choices: Sequence[Choice], chosen: str) -> QActionGroup:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
 from newsreader.model.comparison import Comparison, PassagePair, Side
+from newsreader.model.span import Span
 from newsreader.ui.article_pane import ArticlePane
 from newsreader.ui.connectors import Connectors
+from newsreader.ui.passages import pairs_at
 
 REST = 120
 """Milliseconds the pointer must rest on a sentence: nothing flickers while it only passes."""
@@ -25,17 +27,24 @@ class Partners(QObject):
         self._pointed: tuple[Side, int | None] = (Side.LEFT, None)
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._light)
+        self._pointed_pairs: Sequence[PassagePair] = ()
+        connectors.pointed.connect(self._point_pairs)
         for side, pane in panes.items():
             pane.view.pointed.connect(lambda place, side=side: self._point(side, place))
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Takes the pairs of a comparison."""
         self._comparison = comparison
+        self._pointed_pairs = ()
         self._point(Side.LEFT, None)
 
     def _point(self, side: Side, place: int | None) -> None:
         self._pointed = side, place
         self._timer.start()
+
+    def _point_pairs(self, pairs: Sequence[PassagePair]) -> None:
+        self._pointed_pairs = pairs
+        self._point(Side.LEFT, None)
 
     def _light(self) -> None:
         pairs = self._pairs()
@@ -44,10 +53,8 @@ class Partners(QObject):
             lit = frozenset(number for pair in pairs for number in pair.numbers(side))
             self._panes[side].view.light_sentences(lit)
 
-    def _pairs(self) -> list[PassagePair]:
+    def _pairs(self) -> Sequence[PassagePair]:
         side, place = self._pointed
         if self._comparison is None or place is None:
-            return []
-        sentences = self._comparison.side(side).findings.sentences
-        here = {number for number, one in enumerate(sentences) if one.span.start <= place < one.span.end}
-        return [pair for pair in self._comparison.pairs if here.intersection(pair.numbers(side))]
+            return self._pointed_pairs
+        return pairs_at(self._comparison, side, Span(place, place))

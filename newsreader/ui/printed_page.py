@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from newsreader.model.span import Span
 from newsreader.paint.offsets import Utf16Map
 from newsreader.ui.article_document import TypeStyle, set_in_type
-from newsreader.ui.pane_text import PaneText
+from newsreader.ui.pane_text import PaneText, RowKind
 
 
 class PrintedPage:
@@ -97,6 +97,30 @@ class PrintedPage:
         for row, piece in self.text.pieces(Span(code_point, code_point + 1)):
             return self.document.findBlockByNumber(row).position() + self.units(row).to_qt(piece.start)
         return None
+
+    def span_between(self, start: int, end: int) -> Span | None:
+        """The words of the article between two positions of the document, without white space around them."""
+        pieces = [piece for row in self._rows_from(start, end) if (piece := self._clipped(row, start, end))]
+        if not pieces:
+            return None
+        whole = Span.covering(pieces)
+        words = whole.of(self.text.article.text)
+        begin = whole.start + len(words) - len(words.lstrip())
+        return Span(begin, begin + len(words.strip())) if words.strip() else None
+
+    def _rows_from(self, start: int, end: int) -> list[int]:
+        """The rows between two positions; a headline, which may stand anywhere in the article, only if it is alone."""
+        first, last = (self.document.findBlock(position).blockNumber() for position in (start, end))
+        rows = list(range(first, last + 1))
+        return [row for row in rows if len(rows) == 1 or self.text.rows[row].kind is not RowKind.HEADLINE]
+
+    def _clipped(self, row: int, start: int, end: int) -> Span | None:
+        span, begin = self.text.rows[row].span, self.document.findBlockByNumber(row).position()
+        if span is None:
+            return None
+        units = self.units(row)
+        first, last = (min(units.from_qt(max(0, position - begin)), len(span)) for position in (start, end))
+        return Span(span.start + first, span.start + last) if first < last else None
 
     def code_point_from(self, top: float) -> int | None:
         """The first place of the article that stands at or below a height."""

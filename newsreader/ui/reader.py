@@ -23,6 +23,7 @@ class Reader(QObject):
         super().__init__(parent)
         self._emphasis = Emphasis()
         self._comparison: Comparison | None = None
+        self._last: tuple[Comparison, Divergence | None, SharedEntity | None] | None = None
 
     @property
     def emphasis(self) -> Emphasis:
@@ -55,16 +56,22 @@ class Reader(QObject):
     def read(self, comparison: Comparison | None) -> None:
         """Turns to another comparison; what was lit and current stays so where the other comparison has it too.
 
-        One who muted the current finding goes on to the next.
+        That outlasts the while in which there is no comparison, because another is being made. One who muted the
+        current finding goes on to the next.
         """
         if comparison is self._comparison:
             return
-        before, finding, entity = self._comparison, self.finding, self.entity
+        if self._comparison:
+            self._last = self._comparison, self.finding, self.entity
         self._comparison = comparison
-        known = Known(before, comparison) if before and comparison else None
-        rank = known.finding(finding) if known and finding else None
-        self._move(Emphasis(divergence=rank, entity=known.entity(entity) if known and entity else None))
-        if known and finding and rank is None and (near := known.after_muted(finding)) is not None:
+        if comparison is None or self._last is None:
+            self._move(Emphasis())
+            return
+        before, finding, entity = self._last
+        known = Known(before, comparison)
+        rank = known.finding(finding) if finding else None
+        self._move(Emphasis(rank, known.entity(entity) if entity else None))
+        if finding and rank is None and (near := known.after_muted(finding)) is not None:
             self.go_to(near)
 
     def toggle_entity(self, entity: str) -> None:

@@ -116,6 +116,14 @@
         <translation>Den ganzen Text der Seite auswählen, auf der Sie gerade sind</translation>
     </message>
     <message>
+        <source>Edit the masthead …</source>
+        <translation>Kopf bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Put right headline, outlet, date or author of the article you are in</source>
+        <translation>Überschrift, Medium, Datum oder Autor des Artikels berichtigen, in dem Sie gerade sind</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -186,6 +194,14 @@
     <message>
         <source>Go back to the finding before</source>
         <translation>Zum vorigen Befund zurückgehen</translation>
+    </message>
+    <message>
+        <source>Passages speak of the same</source>
+        <translation>Stellen sprechen vom Selben</translation>
+    </message>
+    <message>
+        <source>Join the sentences with the carets, or what is selected on both sides</source>
+        <translation>Verbindet die Sätze mit den Textzeigern oder was auf beiden Seiten markiert ist</translation>
     </message>
     <message>
         <source>Show all marks</source>
@@ -349,6 +365,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleDeeds</name>
+    <message>
+        <source>Edit the masthead …</source>
+        <translation>Kopf bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>Sprache des Artikels</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+</context>
+<context>
     <name>ArticleMenu</name>
     <message>
         <source>Another language</source>
@@ -394,6 +425,31 @@
     <message>
         <source>Lines between passages that speak of the same</source>
         <translation>Linien zwischen Stellen, die vom selben sprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of passages</source>
+        <translation>
+            <numerusform>%n Paar von Stellen</numerusform>
+            <numerusform>%n Paare von Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Go to finding {number}</source>
+        <translation>Zu Befund {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>M/d/yyyy HH:mm</source>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>M/d/yyyy</source>
+        <translation>dd.MM.yyyy</translation>
     </message>
 </context>
 <context>
@@ -495,6 +551,14 @@
 <context>
     <name>EntityDeeds</name>
     <message>
+        <source>Show every form</source>
+        <translation>Alle Formen zeigen</translation>
+    </message>
+    <message>
+        <source>Selected words name</source>
+        <translation>Die markierten Wörter nennen</translation>
+    </message>
+    <message>
         <source>Join with</source>
         <translation>Verbinden mit</translation>
     </message>
@@ -509,6 +573,10 @@
     <message>
         <source>The selected forms are a name of their own</source>
         <translation>Die gewählten Formen sind ein eigener Name</translation>
+    </message>
+    <message>
+        <source>The same as selected on the other side: “{words}”</source>
+        <translation>Dasselbe wie drüben markiert: „{words}“</translation>
     </message>
     <message>
         <source>This one place is a name of its own</source>
@@ -978,6 +1046,13 @@
     </message>
 </context>
 <context>
+    <name>Jumping</name>
+    <message>
+        <source>Only this article says so: there is no passage to go to.</source>
+        <translation>Das steht nur in diesem Artikel: Es gibt drüben keine Stelle dazu.</translation>
+    </message>
+</context>
+<context>
     <name>KindFilter</name>
     <message>
         <source>Which kinds of findings are shown</source>
@@ -1122,6 +1197,10 @@ rechts: {right}</translation>
         <source>right: {passage}</source>
         <translation>rechts: {passage}</translation>
     </message>
+    <message>
+        <source>Paired · {grade}</source>
+        <translation>Gepaart · {grade}</translation>
+    </message>
 </context>
 <context>
     <name>Masthead</name>
@@ -1144,6 +1223,53 @@ rechts: {right}</translation>
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>MastheadForm</name>
+    <message>
+        <source>Masthead of the article</source>
+        <translation>Kopf des Artikels</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>parted by a slash</source>
+        <translation>durch Schrägstrich getrennt</translation>
+    </message>
+    <message>
+        <source>This is no day I can read. Write it like this: {example}</source>
+        <translation>Das ist kein lesbares Datum. So zum Beispiel: {example}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1404,25 @@ rechts: {right}</translation>
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDeeds</name>
+    <message>
+        <source>Speaks of the same as “{passage}”</source>
+        <translation>Spricht vom Selben wie „{passage}“</translation>
+    </message>
+    <message>
+        <source>Speaks of the same as … (first put the caret into the other text)</source>
+        <translation>Spricht vom Selben wie … (erst den Textzeiger in den anderen Text setzen)</translation>
+    </message>
+    <message>
+        <source>First put the caret into a sentence on each side, or select words there.</source>
+        <translation>Erst auf jeder Seite den Textzeiger in einen Satz setzen oder dort Wörter markieren.</translation>
+    </message>
+    <message>
+        <source>Does not speak of the same as “{passage}”</source>
+        <translation>Spricht nicht vom Selben wie „{passage}“</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1685,28 @@ rechts: {right}</translation>
         <translation>
             <numerusform>%n Zeile Seitenbeiwerk</numerusform>
             <numerusform>%n Zeilen Seitenbeiwerk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line belongs to the article</source>
+        <translation>Diese Zeile gehört zum Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n lines belong to the article</source>
+        <translation>
+            <numerusform>Diese %n Zeile gehört zum Artikel</numerusform>
+            <numerusform>Diese %n Zeilen gehören zum Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This paragraph is not part of the article</source>
+        <translation>Dieser Absatz gehört nicht zum Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n paragraphs are not part of the article</source>
+        <translation>
+            <numerusform>Dieser %n Absatz gehört nicht zum Artikel</numerusform>
+            <numerusform>Diese %n Absätze gehören nicht zum Artikel</numerusform>
         </translation>
     </message>
 </context>

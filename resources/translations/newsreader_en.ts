@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Connectors</name>
+    <message numerus="yes">
+        <source>%n pairs of passages</source>
+        <translation>
+            <numerusform>%n pair of passages</numerusform>
+            <numerusform>%n pairs of passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message numerus="yes">
         <source>Take %n files and folders into the library</source>
@@ -97,6 +107,20 @@
         <translation>
             <numerusform>%n line from around the article</numerusform>
             <numerusform>%n lines from around the article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n lines belong to the article</source>
+        <translation>
+            <numerusform>This %n line belongs to the article</numerusform>
+            <numerusform>These %n lines belong to the article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n paragraphs are not part of the article</source>
+        <translation>
+            <numerusform>This %n paragraph is not part of the article</numerusform>
+            <numerusform>These %n paragraphs are not part of the article</numerusform>
         </translation>
     </message>
 </context>

@@ -378,14 +378,15 @@ def choose() -> Choose:
 
     def take(menu: QMenu, *words: str) -> None:
         for depth, word in enumerate(words, start=1):
-            action = next(action for action in menu.actions() if action.text().startswith(word))
+            is_last = depth == len(words)
+            named = (action for action in menu.actions() if action.text().startswith(word))
+            action = next(action for action in named if is_last or action.menu())
             assert action.isEnabled()
-            if depth == len(words):
-                action.trigger()
-            else:
-                inner = action.menu()
-                assert isinstance(inner, QMenu)
+            inner = action.menu()
+            if isinstance(inner, QMenu):
                 menu = inner
+            else:
+                action.trigger()
         while popup := QApplication.activePopupWidget():
             popup.close()
 
