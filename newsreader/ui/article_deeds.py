@@ -66,10 +66,10 @@ class ArticleDeeds(QObject):
             action.setChecked(code == article.language)
 
     def _count_in(self, article: Article, lines: Sequence[Span]) -> None:
-        self._workbook.edit(with_lines(article, lines))
+        self._edit(article, with_lines(article, lines))
 
     def _count_out(self, article: Article, lines: Sequence[Span]) -> None:
-        self._workbook.edit(without_lines(article, lines))
+        self._edit(article, without_lines(article, lines))
 
     def _edit_in_pane(self) -> None:
         pane = self._window.area.focused_pane()
@@ -82,8 +82,12 @@ class ArticleDeeds(QObject):
 
     def _keep_masthead(self, side: Side, words: MastheadWords) -> None:
         if article := self._state.slot(side).article:
-            self._workbook.edit(with_masthead(article, words))
+            self._edit(article, with_masthead(article, words))
         self._window.area.panes[side].view.setFocus()
+
+    def _edit(self, before: Article, after: Article) -> None:
+        if after != before:
+            self._workbook.edit(after)
 
     def _take_state(self, state: DeskState) -> None:
         for side in Side:

@@ -1,41 +1,36 @@
-"""Days and hours in a field: written short, as the language of the window has them, and read back."""
+"""Reads a day that somebody wrote into a field."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
-
-
-def written_date(published: date) -> str:
-    """A day, with its hour where that is known, in figures."""
-    day = QDate(published.year, published.month, published.day)
-    with_hour, without = _forms()[:2]
-    if isinstance(published, datetime):
-        return QLocale().toString(QDateTime(day, QTime(published.hour, published.minute)), with_hour)
-    return QLocale().toString(day, without)
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def read_date(words: str) -> date | None:
-    """The day that somebody wrote, as the window writes it or as ISO 8601 does; none if it is no day."""
-    for form in _forms():
+    """The day, with its hour where that is written, as the masthead prints it, in figures or by ISO 8601.
+
+    None if it is no day. Figures parted by slashes are refused: nobody can tell the day from the month.
+    """
+    for form, has_hour in _forms():
         moment = QLocale().toDateTime(words, form)
         if moment.isValid():
             day, time = moment.date(), moment.time()
             whole = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())
-            return whole if "m" in form.replace("MM", "").replace("M", "") else whole.date()
+            return whole if has_hour else whole.date()
     return None
 
 
-def _forms() -> tuple[str, ...]:
-    """With the hour and without, the short forms of the language first."""
+def _forms() -> tuple[tuple[str, bool], ...]:
+    """How days are written, and whether the hour is."""
     translate = QCoreApplication.translate
     return (
-        translate("Dates", "M/d/yyyy HH:mm"),
-        translate("Dates", "M/d/yyyy"),
-        translate("Masthead", "d MMMM yyyy, HH:mm"),
-        translate("Masthead", "d MMMM yyyy"),
-        "yyyy-MM-dd HH:mm",
-        "yyyy-MM-dd'T'HH:mm",
-        "yyyy-MM-dd",
+        (translate("Masthead", "d MMMM yyyy, HH:mm"), True),
+        (translate("Masthead", "d MMMM yyyy"), False),
+        ("d.M.yyyy, H:mm", True),
+        ("d.M.yyyy H:mm", True),
+        ("d.M.yyyy", False),
+        ("yyyy-M-d H:mm", True),
+        ("yyyy-M-d'T'H:mm", True),
+        ("yyyy-M-d", False),
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from newsreader.model.article import Masthead
 from newsreader.services.editing import MastheadWords
-from newsreader.ui.dates import read_date, written_date
+from newsreader.ui.article_document import BARS_WIDTH, RIGHT_MARGIN
+from newsreader.ui.dates import read_date
 from newsreader.ui.name_field import NameField
+from newsreader.ui.own_lines import printed_date
 
 _EXAMPLE = datetime(2026, 5, 14, 18, 40)
 
@@ -26,18 +28,16 @@ class MastheadForm(QFrame):
         self.setObjectName("mastheadForm")
         self.setAccessibleName(self.tr("Masthead of the article"))
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
         self.headline = self._field(self.tr("Headline"), 0, 0, wide=True)
         self.outlet = self._field(self.tr("Outlet"), 1, 0)
-        self.published = self._field(self.tr("Published"), 1, 2)
+        self.published = self._field(self.tr("Published"), 1, 1)
         self.byline = self._field(self.tr("Author"), 2, 0)
-        self.agency = self._field(self.tr("Agency"), 2, 2)
-        self.places = self._field(self.tr("Places"), 3, 0)
-        self.places.setPlaceholderText(self.tr("parted by a slash"))
+        self.agency = self._field(self.tr("Agency"), 2, 1)
+        self.places = self._field(self.tr("Places, parted by a slash"), 3, 0, wide=True)
         self._trouble = QLabel(self)
         self._trouble.setObjectName("quiet")
-        self._trouble.setWordWrap(True)
         self._lay_out()
         self.hide()
 
@@ -52,8 +52,9 @@ class MastheadForm(QFrame):
             (self.places, words.places),
         ):
             field.setText(value)
+            field.setCursorPosition(0)
         self._published = words.published
-        self.published.setText(written_date(words.published) if words.published else "")
+        self.published.setText(printed_date(words.published) if words.published else "")
         self._say("")
         self.show()
         self.headline.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -61,7 +62,7 @@ class MastheadForm(QFrame):
     def _keep(self) -> None:
         is_known, published = self._read_published()
         if not is_known:
-            example = written_date(_EXAMPLE)
+            example = printed_date(_EXAMPLE)
             self._say(self.tr("This is no day I can read. Write it like this: {example}").format(example=example))
             self.published.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -82,7 +83,7 @@ class MastheadForm(QFrame):
         words = _words(self.published)
         if not words:
             return True, None
-        if self._published and words == written_date(self._published):
+        if self._published and words == printed_date(self._published):
             return True, self._published
         found = read_date(words)
         return found is not None, found
@@ -103,8 +104,11 @@ class MastheadForm(QFrame):
         field.setAccessibleName(words)
         field.returnPressed.connect(self._keep)
         field.left.connect(self._leave)
-        self._grid.addWidget(label, row, column)
-        self._grid.addWidget(field, row, column + 1, 1, 3 if wide else 1)
+        cell = QVBoxLayout()
+        cell.setSpacing(2)
+        cell.addWidget(label)
+        cell.addWidget(field)
+        self._grid.addLayout(cell, row, column, 1, 2 if wide else 1)
         return field
 
     def _lay_out(self) -> None:
@@ -112,15 +116,17 @@ class MastheadForm(QFrame):
         keep.clicked.connect(self._keep)
         leave.clicked.connect(self._leave)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._trouble, 1)
+        buttons.setSpacing(8)
         buttons.addStretch()
         buttons.addWidget(leave)
         buttons.addWidget(keep)
-        self._grid.addLayout(buttons, 4, 0, 1, 4)
+        self._grid.addWidget(self._trouble, 4, 0, 1, 2)
+        self._grid.addLayout(buttons, 5, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(3, 1)
-        self._grid.setContentsMargins(20, 12, 16, 12)
+        self._grid.setContentsMargins(round(BARS_WIDTH), 12, round(RIGHT_MARGIN), 14)
         self.setLayout(self._grid)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
 def _words(field: NameField) -> str:

@@ -442,17 +442,6 @@
     </message>
 </context>
 <context>
-    <name>Dates</name>
-    <message>
-        <source>M/d/yyyy HH:mm</source>
-        <translation>dd.MM.yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>M/d/yyyy</source>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Left: {name}</source>
@@ -1252,16 +1241,12 @@ rechts: {right}</translation>
         <translation>Agentur</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>parted by a slash</source>
-        <translation>durch Schrägstrich getrennt</translation>
+        <source>Places, parted by a slash</source>
+        <translation>Orte, durch Schrägstrich getrennt</translation>
     </message>
     <message>
         <source>This is no day I can read. Write it like this: {example}</source>
-        <translation>Das ist kein lesbares Datum. So zum Beispiel: {example}</translation>
+        <translation>Kein lesbares Datum. So geht es: {example}</translation>
     </message>
     <message>
         <source>Keep</source>
