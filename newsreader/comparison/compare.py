@@ -53,7 +53,7 @@ def compare(
         uncertain=uncertain,
         muted=tuple(muted),
         figures=figures(pairing),
-        quotations=pair_quotations(utterances(left), utterances(right), pairing.links, pairing.shared),
+        quotations=pairing.quotations,
     )
 
 
@@ -66,15 +66,17 @@ def pair(left: AnalysedArticle, right: AnalysedArticle, corrections: Sequence[Co
     both = shared(groups)
     here, there = statements(left, both, Side.LEFT), statements(right, both, Side.RIGHT)
     links = align(here, there, acts(left.article.language))
+    links = corrected(links, corrections, left, right, lambda _left, _right: POSSIBLE)
     return Pairing(
         left,
         right,
         both,
         here,
         there,
-        corrected(links, corrections, left, right, lambda _left, _right: POSSIBLE),
+        links,
         {entity.id: entity for entity in left.findings.entities},
         {entity.id: entity for entity in right.findings.entities},
+        pair_quotations(utterances(left), utterances(right), links, both),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsreader.comparison.alignment import Link
 from newsreader.comparison.statement import Statement
-from newsreader.model.comparison import SharedEntity, Side
+from newsreader.model.comparison import QuotationPair, SharedEntity, Side
 from newsreader.model.findings import AnalysedArticle, Appellation, Entity
 from newsreader.model.span import Span
 
@@ -71,6 +71,7 @@ class Pairing:
     links: tuple[Link, ...]
     left_entities: Mapping[str, Entity]
     right_entities: Mapping[str, Entity]
+    quotations: tuple[QuotationPair, ...] = ()
 
     def linked(self) -> list[Meeting]:
         """The linked sentences, likest first."""

@@ -12,6 +12,8 @@ from newsreader.model.comparison import QuotationRelation
 _SAME = 97
 _HELD = 93
 _AKIN = 62
+_PART = 0.85
+"""A cut quotation has less than this of the letters of the whole."""
 _SHORTEST_PART = 10
 """Letters that a part needs to be told again anywhere."""
 _LEAST_COMMON = 2
@@ -37,13 +39,14 @@ def likeness(one: Utterance, other: Utterance, bond: float) -> Likeness | None:
     if not shorter:
         return None
     whole = fuzz.ratio(shorter, longer)
-    if whole >= _SAME:
+    if whole >= _SAME or (one.is_direct and other.is_direct and one.bag == other.bag):
         return Likeness(QuotationRelation.SAME, 1.0)
     is_part = len(shorter) >= _SHORTEST_PART and fuzz.partial_ratio(shorter, longer) >= _HELD
-    if one.is_direct and other.is_direct and (is_part or whole >= _AKIN):
-        return Likeness(
-            QuotationRelation.CUT if is_part else QuotationRelation.REWORDED, 0.9 if is_part else whole / 100
-        )
+    if one.is_direct and other.is_direct:
+        if is_part and len(shorter) < _PART * len(longer):
+            return Likeness(QuotationRelation.CUT, 0.9)
+        if whole >= _AKIN:
+            return Likeness(QuotationRelation.REWORDED, whole / 100)
     share = _share(one, other)
     if share < (_LEAST_SHARE if bond else _UNLINKED_SHARE) and not is_part:
         return None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsreader.model.findings import AnalysedArticle, Quotation, QuotationKind, Sentence, Token
+from newsreader.model.findings import AnalysedArticle, PartOfSpeech, Quotation, QuotationKind, Sentence, Token
 from newsreader.model.span import Span
 
 _GAP = 160
@@ -40,6 +41,11 @@ class Utterance:
         return "".join(fold(self.text[token.span.start : token.span.end]) for token in self.tokens)
 
     @cached_property
+    def bag(self) -> Counter[str]:
+        """Its words in no order, as a quotation broken and turned around keeps them."""
+        return Counter(fold(self.text[token.span.start : token.span.end]) for token in self.tokens)
+
+    @cached_property
     def content(self) -> frozenset[str]:
         """The lemmas of its content words."""
         return frozenset(token.lemma for token in self.tokens if token.is_content)
@@ -52,14 +58,14 @@ def fold(words: str) -> str:
 
 def utterances(analysed: AnalysedArticle) -> tuple[Utterance, ...]:
     """All utterances of an article, in the order of its text."""
-    sentences, text = analysed.findings.sentences, analysed.article.text
-    starts, ends = [each.span.start for each in sentences], [each.span.end for each in sentences]
+    text = analysed.article.text
+    starts = [sentence.span.start for sentence in analysed.findings.sentences]
     names = {entity.id: entity.name for entity in analysed.findings.entities}
     found = []
     for parts in _grouped(analysed.findings.quotations):
-        first = bisect_right(ends, parts[0].span.start)
+        first = max(0, bisect_right(starts, parts[0].span.start) - 1)
         last = max(first + 1, bisect_left(starts, parts[-1].span.end))
-        tokens = tuple(_tokens(sentences[first:last], [part.span for part in parts]))
+        tokens = quoted_tokens(analysed, parts)
         printed = next((part.speaker.of(text) for part in parts if part.speaker), "")
         speaker = names.get(next((part.entity for part in parts if part.entity), ""), printed)
         found.append(Utterance(tuple(parts), tokens, range(first, last), text, speaker))
@@ -85,8 +91,18 @@ def _continues(before: Quotation, after: Quotation) -> bool:
     return near and after.speaker == before.speaker and after.cue in (None, before.cue)
 
 
-def _tokens(sentences: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Token]:
-    for sentence in sentences:
-        for token in sentence.tokens:
-            if any(span.contains(token.span) for span in spans):
-                yield token
+def quoted_tokens(analysed: AnalysedArticle, parts: Sequence[Quotation]) -> tuple[Token, ...]:
+    """The words of some quotations that belong together."""
+    sentences = analysed.findings.sentences
+    first = bisect_right(sentences, parts[0].span.start, key=lambda sentence: sentence.span.end)
+    last = bisect_left(sentences, parts[-1].span.end, key=lambda sentence: sentence.span.start)
+    return _tokens(sentences[first : max(first + 1, last)], [part.span for part in parts])
+
+
+def _tokens(sentences: Sequence[Sentence], spans: Sequence[Span]) -> tuple[Token, ...]:
+    words = (token for sentence in sentences for token in sentence.tokens)
+    return tuple(token for token in words if _is_word(token) and any(span.contains(token.span) for span in spans))
+
+
+def _is_word(token: Token) -> bool:
+    return token.pos is not PartOfSpeech.PUNCT

@@ -1,113 +1,90 @@
-"""The same words quoted otherwise, quoted here and reported there, or quoted by one article alone."""
+"""The same words quoted otherwise, cut, given to somebody else, or only reported by one of the two articles."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
-from rapidfuzz import fuzz
-
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.statement import Statement
-from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.wordings import differing, omitted
+from newsreader.model.comparison import Divergence, DivergenceKind, QuotationPair, QuotationRelation, Side
 from newsreader.model.findings import Quotation, QuotationKind
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
+_OTHER_SPEAKER = 0.9
 _OTHER_WORDING = 0.85
-_REPORTED = 0.7
-_ALONE = 0.75
-_SURE = 0.3
-_SAME = 97
-_HELD = 90
-_AKIN = 55
-_LEAST_COMMON = 2
-_LEAST_SHARE = 0.35
+_SELECTION = 0.75
+_REPORTED = 0.6
+_CUT = 0.5
+_WORDS_OF_ONE = frozenset({QuotationRelation.SAME, QuotationRelation.CUT, QuotationRelation.REWORDED})
 
 
 def quotation(pairing: Pairing) -> Iterator[Divergence]:
-    """Yields quotations that differ, first those that meet, then what speakers are quoted with on one side alone."""
-    left, right = set[Span](), set[Span]()
-    for meeting in pairing.meetings():
-        for one in meeting.left.quotations:
-            for other in meeting.right.quotations:
-                found = _compared(meeting, one, other)
-                if found is not None:
-                    left.add(one.span)
-                    right.add(other.span)
-                    yield from found
-    yield from _alone(pairing, left, right)
+    """Yields paired quotations that differ, then what a shared speaker is quoted with on either side alone."""
+    for pair in pairing.quotations:
+        direct = [pair.parts(side)[0].kind is QuotationKind.DIRECT for side in Side if pair.parts(side)]
+        if len(direct) < len(Side) or not any(direct):
+            continue
+        if all(direct) and pair.other_speaker and pair.relation in _WORDS_OF_ONE:
+            yield _of_others(pair)
+        elif all(direct):
+            yield from _worded(pair, pairing)
+        elif pair.relation is QuotationRelation.REPORTED and QuotationKind.REPORTED not in _kinds(pair):
+            key = "quotation_left_direct" if direct[0] else "quotation_right_direct"
+            yield _divergence(_spans(pair.left), _spans(pair.right), Message.of(f"divergence.{key}"), _REPORTED)
+    yield from _selections(pairing)
 
 
-def _compared(meeting: Meeting, one: Quotation, other: Quotation) -> list[Divergence] | None:
-    """What is to say of two quotations; None where they are not of the same words."""
-    direct = [each.kind is QuotationKind.DIRECT for each in (one, other)]
-    if all(direct):
-        likeness = fuzz.ratio(_folded(meeting.left, one), _folded(meeting.right, other))
-        if likeness < _AKIN:
-            return None
-        return [] if likeness >= _SAME else [_divergence(meeting, one, other, "quotation_words", _OTHER_WORDING)]
-    if any(direct) and fuzz.partial_ratio(_folded(meeting.left, one), _folded(meeting.right, other)) >= _HELD:
-        return []
-    if any(direct) and meeting.link.likeness >= _SURE and _is_report(meeting, one, other):
-        return [_divergence(meeting, one, other, f"quotation_{'left' if direct[0] else 'right'}_direct", _REPORTED)]
-    return None
+def _kinds(pair: QuotationPair) -> set[QuotationKind]:
+    return {part.kind for part in (*pair.left, *pair.right)}
 
 
-def _is_report(meeting: Meeting, one: Quotation, other: Quotation) -> bool:
-    """Whether two quotations say the same in part."""
-    here, there = meeting.left.said_in(one.span), meeting.right.said_in(other.span)
-    common = len(here & there)
-    return common >= _LEAST_COMMON and common >= _LEAST_SHARE * min(len(here), len(there))
+def _of_others(pair: QuotationPair) -> Divergence:
+    """The same words from two mouths."""
+    left, right = (tuple(part.speaker for part in pair.parts(side)[:1] if part.speaker) for side in Side)
+    reason = Message.of("divergence.quotation_speaker", left=pair.left_speaker, right=pair.right_speaker)
+    return _divergence(left, right, reason, _OTHER_SPEAKER)
 
 
-def _folded(statement: Statement, quotation: Quotation) -> str:
-    return "".join(each for each in statement.words(quotation.span).casefold() if each.isalnum())
+def _worded(pair: QuotationPair, pairing: Pairing) -> Iterator[Divergence]:
+    """Two direct quotations of the same words that differ in more than their spelling."""
+    if pair.relation is QuotationRelation.REWORDED:
+        found = differing(pair, pairing.left, pairing.right)
+        if found is not None:
+            yield _divergence(*found, Message.of("divergence.quotation_words"), _OTHER_WORDING)
+    elif pair.relation is QuotationRelation.CUT:
+        cut = omitted(pair, pairing.left, pairing.right)
+        if cut is not None:
+            side, spans = cut
+            left, right = (spans if each is side else _spans(pair.parts(each)) for each in Side)
+            yield _divergence(left, right, Message.of(f"divergence.quotation_cut_{side.other.value}"), _CUT)
 
 
-def _alone(pairing: Pairing, left: set[Span], right: set[Span]) -> Iterator[Divergence]:
-    left_ids = {id: shared.id for shared in pairing.shared for id in shared.left_ids}
-    right_ids = {id: shared.id for shared in pairing.shared for id in shared.right_ids}
-    known = _all_words(pairing.left_statements) & _all_words(pairing.right_statements)
-    here = _direct(pairing.left_statements, left_ids, left, known)
-    there = _direct(pairing.right_statements, right_ids, right, known)
+def _selections(pairing: Pairing) -> Iterator[Divergence]:
+    """Speakers both articles know, each of whom quotes words that the other does not."""
+    ids = {Side.LEFT: {}, Side.RIGHT: {}}  # type: dict[Side, dict[str, str]]
+    for shared in pairing.shared:
+        ids[Side.LEFT] |= dict.fromkeys(shared.left_ids, shared.id)
+        ids[Side.RIGHT] |= dict.fromkeys(shared.right_ids, shared.id)
+    alone: dict[Side, dict[str, list[Span]]] = {side: defaultdict(list) for side in Side}
+    for pair in pairing.quotations:
+        if pair.relation in (QuotationRelation.ONLY_LEFT, QuotationRelation.ONLY_RIGHT):
+            side = Side.LEFT if pair.left else Side.RIGHT
+            for part in pair.parts(side):
+                speaker = ids[side].get(part.entity or "")
+                if speaker and part.kind is QuotationKind.DIRECT:
+                    alone[side][speaker].append(part.span)
     names = {shared.id: shared.name for shared in pairing.shared}
-    for speaker in sorted(here.keys() & there.keys()):
-        yield Divergence(
-            DivergenceKind.QUOTATION,
-            tuple(here[speaker]),
-            tuple(there[speaker]),
-            Message.of("divergence.quotation_selection", name=names[speaker]),
-            _ALONE,
-            entity=speaker,
-        )
+    for speaker in sorted(alone[Side.LEFT].keys() & alone[Side.RIGHT].keys()):
+        left, right = (tuple(alone[side][speaker]) for side in Side)
+        reason = Message.of("divergence.quotation_selection", name=names[speaker])
+        yield Divergence(DivergenceKind.QUOTATION, left, right, reason, _SELECTION, entity=speaker)
 
 
-def _all_words(told: Iterable[Statement]) -> set[str]:
-    """What an article quotes, each quotation without its marks and spaces."""
-    return {_folded(statement, each) for statement in told for each in statement.quotations}
+def _spans(parts: tuple[Quotation, ...]) -> tuple[Span, ...]:
+    return tuple(part.span for part in parts)
 
 
-def _direct(
-    told: Iterable[Statement], shared: Mapping[str, str], met: set[Span], known: set[str]
-) -> dict[str, list[Span]]:
-    """The direct quotations not met nor known on the other side, by the shared entity that speaks."""
-    found: dict[str, list[Span]] = defaultdict(list)
-    for statement in told:
-        for each in statement.quotations:
-            speaker = shared.get(each.entity or "")
-            if each.span in met or _folded(statement, each) in known:
-                continue
-            if speaker and each.kind is QuotationKind.DIRECT:
-                found[speaker].append(each.span)
-    return found
-
-
-def _divergence(meeting: Meeting, one: Quotation, other: Quotation, key: str, weight: float) -> Divergence:
-    return Divergence(
-        DivergenceKind.QUOTATION,
-        (one.span,),
-        (other.span,),
-        Message.of(f"divergence.{key}"),
-        weight * meeting.nearness,
-    )
+def _divergence(left: tuple[Span, ...], right: tuple[Span, ...], reason: Message, weight: float) -> Divergence:
+    return Divergence(DivergenceKind.QUOTATION, left, right, reason, weight)

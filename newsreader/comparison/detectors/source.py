@@ -1,39 +1,56 @@
-"""Somebody else is named for the same statement."""
+"""Somebody else is named for the same statement, or one article names its source and the other does not."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 
 from newsreader.comparison.names import acronym_of
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import noun_phrases
 from newsreader.comparison.statement import Statement
-from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import EntityType, Token
+from newsreader.model.comparison import Divergence, DivergenceKind, QuotationRelation
+from newsreader.model.findings import EntityType, PartOfSpeech, Token
 from newsreader.model.message import Message
 from newsreader.model.span import Span
+from newsreader.resources.sources import unnamed_sources
 
-_WEIGHT = 0.6
+_OTHER = 0.6
+_UNNAMED = 0.7
 _SURE = 0.45
 
 
 def source(pairing: Pairing) -> Iterator[Divergence]:
     """Yields the speakers of linked sentences that are not one and the same."""
     people = {shared.id for shared in pairing.shared if shared.type is EntityType.PERSON}
+    told = _told_by_both(pairing)
+    language = pairing.left.article.language
     for meeting in pairing.meetings():
-        if meeting.link.likeness < _SURE:
+        if meeting.link.likeness < _SURE and (meeting.left.number, meeting.right.number) not in told:
             continue
-        left, right = _speakers(meeting.left, people), _speakers(meeting.right, people)
+        left, right = (_speakers(statement, people, language) for statement in (meeting.left, meeting.right))
         if left and right and not any(_same(meeting, one, other) for one in left for other in right):
-            yield _divergence(meeting, left[0], right[0])
+            yield _divergence(meeting, left[0], right[0], language)
 
 
-def _speakers(statement: Statement, people: Collection[str]) -> list[Span]:
+def _told_by_both(pairing: Pairing) -> set[tuple[int, int]]:
+    """The sentences, left and right, in which one utterance of both articles begins."""
+    left = [statement.sentence.span.start for statement in pairing.left_statements]
+    right = [statement.sentence.span.start for statement in pairing.right_statements]
+    alone = (QuotationRelation.ONLY_LEFT, QuotationRelation.ONLY_RIGHT)
+    return {
+        (bisect_right(left, pair.left[0].span.start) - 1, bisect_right(right, pair.right[0].span.start) - 1)
+        for pair in pairing.quotations
+        if pair.relation not in alone
+    }
+
+
+def _speakers(statement: Statement, people: Collection[str], language: str) -> list[Span]:
     """Who speaks in a sentence, but for people both articles know: they each say what is theirs."""
     speakers = [_phrase(statement, quotation.speaker) for quotation in statement.quotations if quotation.speaker]
-    return [
-        speaker for speaker in speakers if not _named(statement, speaker) & set(people) and _head(statement, speaker)
-    ]
+    speakers += [phrase.span for phrase in noun_phrases(statement) if _is_unnamed(statement, phrase.span, language)]
+    named = [speaker for speaker in speakers if not _named(statement, speaker) & set(people)]
+    return [speaker for speaker in dict.fromkeys(named) if _head(statement, speaker)]
 
 
 def _phrase(statement: Statement, speaker: Span) -> Span:
@@ -62,12 +79,29 @@ def _head(statement: Statement, speaker: Span) -> Token | None:
     return next((token for token in reversed(statement.tokens_in(speaker)) if token.is_content), None)
 
 
-def _divergence(meeting: Meeting, one: Span, other: Span) -> Divergence:
+def _is_unnamed(statement: Statement, speaker: Span, language: str) -> bool:
+    """Whether no name vouches for who speaks: critics, experts, circles, people familiar with the matter."""
+    known, head = unnamed_sources(language), _head(statement, speaker)
+    if head is None or _is_name(statement.tokens_in(speaker)):
+        return False
+    ends = tuple(known.get("endings", ()))
+    words = statement.words(speaker).casefold()
+    listed = {head.lemma, *head.parts[-1:]} & known.get("nouns", frozenset())
+    return bool(listed) or head.lemma.endswith(ends) or any(phrase in words for phrase in known.get("phrases", ()))
+
+
+def _is_name(tokens: Sequence[Token]) -> bool:
+    return any(token.pos is PartOfSpeech.PROPN for token in tokens)
+
+
+def _divergence(meeting: Meeting, one: Span, other: Span, language: str) -> Divergence:
+    unnamed = [_is_unnamed(meeting.left, one, language), _is_unnamed(meeting.right, other, language)]
+    key = "source" if unnamed[0] is unnamed[1] else f"source_{'left' if unnamed[0] else 'right'}_unnamed"
     words = {"left": meeting.left.words(one), "right": meeting.right.words(other)}
     return Divergence(
         DivergenceKind.SOURCE,
         (one,),
         (other,),
-        Message.of("divergence.source", **words),
-        _WEIGHT * meeting.nearness,
+        Message.of(f"divergence.{key}", **words),
+        (_OTHER if key == "source" else _UNNAMED) * meeting.nearness,
     )
