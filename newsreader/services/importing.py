@@ -18,7 +18,8 @@ from newsreader.services.engine.jobs import FindFiles, ReadFile
 from newsreader.services.engine.naming import naming
 
 KEPT_AT_ONCE = 16
-"""Articles that go into the library in one transaction; the window is held up by no more."""
+LETTERS_KEPT_AT_ONCE = 100_000
+"""Articles, and letters in them, that go into the library in one transaction; the window is held up by no more."""
 
 
 class ImportStage(StrEnum):
@@ -153,7 +154,9 @@ class Importing:
 
     def _arrive(self, path: Path, article: Article) -> None:
         self._unkept.append((path, article))
-        if len(self._unkept) < KEPT_AT_ONCE or self._keep():
+        letters = sum(len(each.text) for _, each in self._unkept)
+        is_batch = len(self._unkept) >= KEPT_AT_ONCE or letters >= LETTERS_KEPT_AT_ONCE
+        if not is_batch or self._keep():
             self._set(replace(self._state, done=self._state.done + 1))
             self._read_next()
 

@@ -15,8 +15,8 @@ from newsreader.ui.main_window import MainWindow
 from newsreader.ui.menus import EDIT
 from newsreader.ui.own_lines import language_name
 
-LANGUAGES = ("de", "en", "fr", "nl", "es", "it", "pl", "und")
-"""The languages offered; of those without a pipeline the reader learns that little is found."""
+LANGUAGES = ("de", "en", "und")
+"""The languages that are understood, and any other, of which little is found."""
 
 
 class ArticleMenu(QObject):

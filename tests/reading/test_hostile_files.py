@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import plistlib
 import time
 import zipfile
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsreader.model.errors import PasswordNeededError, UnreadableFileError
-from newsreader.reading import read_file
+from newsreader.reading import read_file, read_html, read_text
 from newsreader.reading.kinds import reader_for
 from newsreader.resources.wording import wording
 
@@ -218,26 +219,44 @@ def test_the_largest_files_are_read_or_refused_in_ten_seconds(name: str) -> None
     assert time.process_time() - begin < 10
 
 
-FUZZED = ("html", "mhtml", "webarchive", "docx", "odt", "rtf", "eml", "epub", "md", "pdf", "txt")
+LINKS: dict[str, bytes] = {
+    "url": b"[InternetShortcut]\r\nURL=https://a.example/\r\n",
+    "desktop": b"[Desktop Entry]\nType=Link\nURL=https://a.example/",
+    "webloc": plistlib.dumps({"URL": "https://a.example/"}, fmt=plistlib.FMT_BINARY),
+}
+FUZZED = ("html", "mhtml", "webarchive", "docx", "odt", "rtf", "eml", "epub", "md", "pdf", "txt", *LINKS)
+many = settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+changes = st.lists(st.tuples(st.integers(0, 100_000), st.integers(0, 40), st.binary(max_size=40)), max_size=8)
+
+
+def opened_or_refused(data: bytes, path: Path) -> None:
+    """Goes all the way that a file goes, to its masthead and furniture."""
+    path.write_bytes(data)
+    with suppress(UnreadableFileError):
+        article = read_file(path)
+        for span in (*article.paragraphs(), *(piece.span for piece in article.furniture)):
+            assert 0 <= span.start < span.end <= len(article.text)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", FUZZED)
-def test_whatever_is_in_a_file_nothing_else_comes_out(kind: str, made: dict[str, Make]) -> None:
-    whole = made[kind]()
+def test_whatever_is_in_a_file_nothing_else_comes_out(kind: str, made: dict[str, Make], tmp_path: Path) -> None:
+    whole = LINKS[kind] if kind in LINKS else made[kind]()
 
-    @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(st.lists(st.tuples(st.integers(0, len(whole)), st.integers(0, 40), st.binary(max_size=40)), max_size=8))
+    @many
+    @given(changes)
     def damaged(changes: list[tuple[int, int, bytes]]) -> None:
         data = whole
-        for begin, length, put in changes:
+        for place, length, put in changes:
+            begin = place % len(whole)
             data = data[:begin] + put + data[begin + length :]
-        read_or_refused(data, f"a.{kind}")
+        opened_or_refused(data, tmp_path / f"a.{kind}")
 
-    @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+    @many
     @given(st.binary(max_size=2_000))
     def anything(data: bytes) -> None:
-        read_or_refused(data, f"a.{kind}")
+        opened_or_refused(data, tmp_path / f"a.{kind}")
+        opened_or_refused(whole[:40] + data, tmp_path / f"a.{kind}")
 
     damaged()
     anything()
@@ -246,16 +265,32 @@ def test_whatever_is_in_a_file_nothing_else_comes_out(kind: str, made: dict[str,
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["docx", "odt", "epub"])
 def test_whatever_is_in_a_package_nothing_else_comes_out(
-    kind: str, made: dict[str, Make], written_parts: Parts
+    kind: str, made: dict[str, Make], written_parts: Parts, tmp_path: Path
 ) -> None:
     with zipfile.ZipFile(BytesIO(made[kind]())) as package:
         files = {part.filename: package.read(part) for part in package.infolist()}
 
-    @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(st.sampled_from(sorted(files)), st.integers(0, 3_000), st.integers(0, 60), st.binary(max_size=40))
-    def damaged(name: str, begin: int, length: int, put: bytes) -> None:
+    @many
+    @given(st.sampled_from(sorted(files)), changes)
+    def damaged(name: str, changes: list[tuple[int, int, bytes]]) -> None:
         content = files[name]
-        changed = {**files, name: content[:begin] + put + content[begin + length :]}
-        read_or_refused(written_parts["zip"](changed), f"a.{kind}")
+        for place, length, put in changes:
+            begin = place % max(1, len(content))
+            content = content[:begin] + put + content[begin + length :]
+        opened_or_refused(written_parts["zip"]({**files, name: content}), tmp_path / f"a.{kind}")
 
     damaged()
+
+
+PIECES = ("<p>", "</p>", "<ul><li>", "<br>", "<!--StartFragment-->", "<![CDATA[", "&amp;", "&#0;", "\ud800", "\0", "ä ")
+MARKUP = st.lists(st.sampled_from(PIECES))
+
+
+@pytest.mark.slow
+@many
+@given(MARKUP.map("".join) | st.text(st.characters()), st.text(st.characters()), st.booleans())
+def test_whatever_is_pasted_nothing_else_comes_out(source: str, text: str, is_mended: bool) -> None:
+    with suppress(UnreadableFileError):
+        read_html(source, text, "Auswahl", is_mended=is_mended)
+    with suppress(UnreadableFileError):
+        read_text(source + text, "Text", is_mended=is_mended)

@@ -207,8 +207,8 @@ def test_the_reader_chooses_encoding_and_language_of_the_article(real: Program, 
     assert encodings.isEnabled()
     choices(encodings)["cp1250"].trigger()
     qtbot.waitUntil(lambda: text_on(real, Side.RIGHT) == "Łódź, Kraków i Gdańsk.", timeout=PATIENCE)
-    choices(languages)["pl"].trigger()
+    choices(languages)["en"].trigger()
     article = real.desk.state.right.article
     assert article is not None
-    assert (article.language, article.is_edited) == ("pl", True)
-    assert "polski" in pane.view.toPlainText()
+    assert (article.language, article.is_edited) == ("en", True)
+    assert "Englisch" in pane.view.toPlainText()
