@@ -5,7 +5,7 @@ Measures are parts of the em, so that a page and a screen of any size look alike
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -140,8 +140,26 @@ def _paint_entity_line(painter: QPainter, stroke: Stroke, palette: Palette) -> N
         painter.drawLine(QPointF(stroke.left, y), QPointF(stroke.right, y))
 
 
-def _paint_numbers(painter: QPainter, strokes: Iterable[Stroke], palette: Palette, emphasis: Emphasis) -> None:
-    """Draws each number above the gap after its mark, or beside it where its line ends.
+@dataclass(frozen=True, slots=True)
+class NumberPlace:
+    """Where the number of a divergence stands: its stroke, the left end of its line, and its face."""
+
+    stroke: Stroke
+    line: QPointF
+    font: QFont
+
+    @property
+    def box(self) -> QRectF:
+        """The room the number takes, with a little around it, so that it can be pressed."""
+        metrics, aside = QFontMetricsF(self.font), 2 * _NUMBER_ASIDE * self.stroke.em
+        height = _DIGIT_HEIGHT * self.font.pixelSize()
+        width = metrics.horizontalAdvance(self.stroke.mark.target)
+        box = QRectF(self.line.x(), self.line.y() - height, width, height)
+        return box.adjusted(-aside, -2 * aside, aside, 2 * aside)
+
+
+def number_places(strokes: Iterable[Stroke]) -> Iterator[NumberPlace]:
+    """Each number above the gap after its mark, or beside it where its line ends.
 
     Numbers that would meet stand one after the other, and are small enough for the gap between two lines.
     """
@@ -152,16 +170,21 @@ def _paint_numbers(painter: QPainter, strokes: Iterable[Stroke], palette: Palett
     size = min(_LARGEST_NUMBER * em, max(_SMALLEST_NUMBER * em, ends[0].gap / _DIGIT_HEIGHT))
     font = _number_font(round(size))
     metrics = QFontMetricsF(font)
-    painter.setFont(font)
-    painter.setPen(QColor(palette.divergence_number))
     free_from: dict[float, float] = {}
     for stroke in sorted(ends, key=lambda one: (one.baseline, one.right)):
         above = (_NUMBER_ABOVE_AT_LINE_END if stroke.ends_line else LETTERS_ABOVE) * em
         aside = (_NUMBER_ASIDE + (BOX_ASIDE if stroke.ends_line else 0.0)) * em
         x = max(stroke.right + aside, free_from.get(stroke.baseline, 0.0))
-        painter.setOpacity(_DIMMED if emphasis.dims(stroke.mark) else 1.0)
-        painter.drawText(QPointF(x, stroke.baseline - above), stroke.mark.target)
+        yield NumberPlace(stroke, QPointF(x, stroke.baseline - above), font)
         free_from[stroke.baseline] = x + metrics.horizontalAdvance(stroke.mark.target) + 3 * _NUMBER_ASIDE * em
+
+
+def _paint_numbers(painter: QPainter, strokes: Iterable[Stroke], palette: Palette, emphasis: Emphasis) -> None:
+    painter.setPen(QColor(palette.divergence_number))
+    for place in number_places(strokes):
+        painter.setFont(place.font)
+        painter.setOpacity(_DIMMED if emphasis.dims(place.stroke.mark) else 1.0)
+        painter.drawText(place.line, place.stroke.mark.target)
 
 
 @cache

@@ -22,6 +22,7 @@ from newsreader.ui.kind_filter import FACTS
 from newsreader.ui.line_card import MuteRow, NoteRow
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.preferences import Preferences
+from newsreader.ui.setting_against import SettingAgainst
 from newsreader.ui.translation import spoken
 from newsreader.ui.wishes import Wishes
 
@@ -40,6 +41,7 @@ class FindingDeeds(QObject):
         self._page = window.findings.findings
         self._written: list[tuple[About, str]] = []
         self._page.list.tools.offer(self._acts)
+        self.against = SettingAgainst(window, desk)
         self._connect_panel()
         deeds: dict[str, Callable[[], object]] = {
             **{name: partial(self._show_tab, number) for number, name in enumerate(TABS)},
@@ -81,6 +83,7 @@ class FindingDeeds(QObject):
         self._page.filtered.connect(self._filter)
         self._page.shown_again.connect(self._desk.workbook.retract)
         self._page.list.menu_asked.connect(self._show_menu)
+        self._page.list.asked_against.connect(self._acts["set_against"].trigger)
         self._page.list.tools.note.written.connect(self._note_soon)
 
     def _note_soon(self, about: About, words: str) -> None:

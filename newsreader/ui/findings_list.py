@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from newsreader.ui.card_list import CardList
@@ -15,6 +16,8 @@ from newsreader.ui.finding_card import FindingRow
 
 class FindingsList(CardList):
     """Findings as cards; the one the reader is at carries the tools."""
+
+    asked_against = Signal()
 
     _rank: int | None = None
     _has_tools = False  # Qt lays the list out while it is being made
@@ -49,6 +52,13 @@ class FindingsList(CardList):
     def room_below(self, _row: Row) -> int:
         """Room for the tools."""
         return self.tools.sizeHint().height() if self.is_at(_row) else 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Space sets the current finding against each other."""
+        if event.key() == Qt.Key.Key_Space and isinstance(self.row(), FindingRow):
+            self.asked_against.emit()
+            return
+        super().keyPressEvent(event)
 
     def updateGeometries(self) -> None:  # noqa: N802 - the name is Qt's
         """Lays the tools where their card stands now."""

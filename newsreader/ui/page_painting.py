@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from newsreader.model.comparison import Mark
 from newsreader.model.findings import Sentence
 from newsreader.model.span import Span
-from newsreader.paint.marks import Emphasis, paint_marks
+from newsreader.paint.marks import Emphasis, number_places, paint_marks
 from newsreader.paint.palette import LIGHT, Palette
 from newsreader.paint.placing import PlacedMark, marks_at, place_marks
-from newsreader.paint.strokes import boxes
+from newsreader.paint.strokes import boxes, strokes
 from newsreader.ui.article_document import BARS_WIDTH, RIGHT_MARGIN
 from newsreader.ui.pair_bars import PlacedSentence, bars, paint_bar
 from newsreader.ui.pane_text import RowKind
@@ -25,6 +25,10 @@ _FOUND, _FOUND_HERE = 26, 84
 
 _FORM_ROUND, _FORM_RIM, _FORM_RIM_HERE = 4.0, 1.2, 1.8
 """Pixels of the frame around words that are walked, and around those the reader is at."""
+
+
+_NUMBERS_REACH = 40.0
+"""Pixels above and below a point within which the row of a number at it begins or ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,15 @@ class PagePainting:
     def marks_at(self, row: int, position: int) -> tuple[Mark, ...]:
         """The marks on a letter of a row, counted in UTF-16 units; the nearest foremost."""
         return marks_at(self._marks.get(row, ()), position)
+
+    def number_at(self, point: QPointF) -> Mark | None:
+        """The mark whose number stands at a point of the document."""
+        for row, block, rect in self._page.rows_between(point.y() - _NUMBERS_REACH, point.y() + _NUMBERS_REACH):
+            drawn = strokes(block.layout(), rect.topLeft(), self._marks.get(row, ()), None)
+            for place in number_places(drawn):
+                if place.box.contains(point):
+                    return place.stroke.mark
+        return None
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paints everything between the top and the bottom of `exposed`, in pixels of the document."""

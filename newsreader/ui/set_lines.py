@@ -9,8 +9,8 @@ from newsreader.paint.offsets import Utf16Map
 from newsreader.ui.excerpt import Excerpt
 
 
-def set_lines(passage: Excerpt, font: QFont, width: float) -> QTextLayout:
-    """The passage in lines of `width` pixels, its strong words bold."""
+def set_lines(passage: Excerpt, font: QFont, width: float, leading: float = 1.0) -> QTextLayout:
+    """The passage in lines of `width` pixels, its strong words bold; lines stand `leading` of their height apart."""
     layout = QTextLayout(passage.text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -20,8 +20,8 @@ def set_lines(passage: Excerpt, font: QFont, width: float) -> QTextLayout:
     y = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, y))
-        y += line.height()
+        line.setPosition(QPointF(0, y + line.height() * (leading - 1)))
+        y += line.height() * leading
     layout.endLayout()
     return layout
 

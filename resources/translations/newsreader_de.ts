@@ -1469,6 +1469,17 @@ rechts: {right}</translation>
     </message>
 </context>
 <context>
+    <name>Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>shipped</source>
