@@ -10,16 +10,19 @@ from newsreader.analysis.words import Reading
 from newsreader.model.findings import Cue, CueKind, Moment, PartOfSpeech
 from newsreader.resources.languages import topic
 
+TELLING_MUCH = (CueKind.NEGATION, CueKind.RESTRICTION)
+"""These deny wherever they stand, in headlines of capitals too."""
+
 
 def find_cues(reading: Reading, moments: Iterable[Moment] = ()) -> tuple[Cue, ...]:
-    """All cues of an article, in the order of its text; what belongs to a date ("last May") is none."""
+    """All cues of an article, in the order of its text; what belongs to a date ("last May") or a name is none."""
     phrases = _cue_list(reading.language)
     dated = {place for moment in moments for place in range(moment.span.start, moment.span.end)}
     found = (
         Cue(found.span(line.words), found.value[0], found.entry, found.value[1])
         for line in reading.lines
         for found in phrases.find(line.words)
-        if line.words[found.start].pos is not PartOfSpeech.PROPN
+        if found.value[0] in TELLING_MUCH or line.words[found.start].pos is not PartOfSpeech.PROPN
     )
     return tuple(cue for cue in found if cue.span.start not in dated)
 

@@ -14,7 +14,7 @@ _HARDLY = -3
 REACH = 4
 """So many words a negation reaches."""
 _OF_THINGS = (PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
-_OF_ACTS = (PartOfSpeech.PART, PartOfSpeech.ADV)
+_OF_ACTS = (PartOfSpeech.PART, PartOfSpeech.ADV, PartOfSpeech.PRON)
 
 
 def negations(statement: Statement, *, of_things: bool) -> list[Span]:
@@ -37,10 +37,21 @@ def negation_of(statement: Statement, act: Act) -> Span | None:
     others = [each.spans[0] for each in statement.acts if each is not act]
     for negation in negations(statement, of_things=False):
         between = Span.covering((negation, act.spans[0]))
-        near = abs(bisect_left(tokens, negation) - place) <= REACH and not any(map(between.contains, others))
-        if near and (negation.start < act.spans[0].start or not _is_of_verb_after(statement, negation)):
+        near = abs(bisect_left(tokens, negation) - place) <= REACH or _is_subject(statement, negation, act)
+        if (
+            near
+            and not any(map(between.contains, others))
+            and (negation.start < act.spans[0].start or not _is_of_verb_after(statement, negation))
+        ):
             return negation
     return None
+
+
+def _is_subject(statement: Statement, negation: Span, act: Act) -> bool:
+    """Whether a word such as "none" begins the clause of an act."""
+    token = statement.token_at(negation)
+    begins = statement.clause_of(act.spans[0]).start == negation.start
+    return begins and token is not None and token.pos is PartOfSpeech.PRON
 
 
 def _is_of_verb_after(statement: Statement, negation: Span) -> bool:

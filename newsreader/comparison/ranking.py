@@ -16,8 +16,12 @@ _MOST_UNCERTAIN = 20
 """More than this nobody reads; the weightiest are kept."""
 _SORT = {DivergenceKind.SOURCE: DivergenceKind.NAMING}
 """Kinds that tell the same of the same words: two names for one role are no further source."""
+_ACTS = (DivergenceKind.CONTRADICTION, DivergenceKind.SPEECH_ACT, DivergenceKind.WORDING, DivergenceKind.OBJECT)
+"""Kinds of which one at the same words of both sides is enough: what contradicts is no other speech act as well."""
 _PARTNERS = {DivergenceKind.NUMBER: 2}
 """The same words may be set against so many places of the other text; for other kinds it is one."""
+
+_Places = dict[tuple[DivergenceKind, Side, int], list[Divergence]]
 
 
 def ordered(found: Iterable[Divergence]) -> list[Divergence]:
@@ -25,7 +29,7 @@ def ordered(found: Iterable[Divergence]) -> list[Divergence]:
     found = [divergence for divergence in found if divergence.weight >= _LEAST]
     quoted = [divergence for divergence in found if divergence.kind is DivergenceKind.QUOTATION]
     kept: list[Divergence] = []
-    places: dict[tuple[DivergenceKind, Side, int], list[Divergence]] = {}
+    places: _Places = {}
     for divergence in sorted(found, key=_order):
         if _is_told(divergence, places) or _is_quoted(divergence, quoted):
             continue
@@ -64,22 +68,25 @@ def _lies_in(spans: tuple[Span, ...], quotations: tuple[Span, ...]) -> bool:
     return bool(spans) and all(any(quotation.contains(span) for quotation in quotations) for span in spans)
 
 
-def _is_told(divergence: Divergence, places: dict[tuple[DivergenceKind, Side, int], list[Divergence]]) -> bool:
-    """Whether a weightier one of this kind lies at the same words of both sides, or two at those of either."""
-    near = {side: _near(divergence, side, places) for side in Side}
-    left, right = near[Side.LEFT], near[Side.RIGHT]
-    most = _PARTNERS.get(divergence.kind, 1)
-    return bool(left & right) or max(len(left), len(right)) >= most
+def _is_told(divergence: Divergence, places: _Places) -> bool:
+    """Whether a weightier one lies at the same words of both sides, or too many of this kind at those of either."""
+    left, right = (_near(divergence, side, _sort(divergence), places) for side in Side)
+    if left & right or max(len(left), len(right)) >= _PARTNERS.get(divergence.kind, 1):
+        return True
+    others = _ACTS if divergence.kind in _ACTS else ()
+    return any(
+        not _near(divergence, Side.LEFT, kind, places).isdisjoint(_near(divergence, Side.RIGHT, kind, places))
+        for kind in others
+    )
 
 
-def _near(
-    divergence: Divergence, side: Side, places: dict[tuple[DivergenceKind, Side, int], list[Divergence]]
-) -> set[Divergence]:
+def _near(divergence: Divergence, side: Side, kind: DivergenceKind, places: _Places) -> set[Divergence]:
+    """The divergences of a kind kept until now that touch the words of one side."""
     return {
         other
         for span in divergence.spans(side)
         for place in _blocks(span)
-        for other in places.get((_sort(divergence), side, place), ())
+        for other in places.get((kind, side, place), ())
         if any(span.overlaps(told) for told in other.spans(side))
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from newsreader.comparison.negations import is_denied
 from newsreader.comparison.options import Known, Named, options
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.statement import Statement
@@ -31,21 +32,17 @@ def alternative(pairing: Pairing) -> Iterator[Divergence]:
     """Yields the things of one sort that two clauses name in the same company, where they exclude each other."""
     known = alternatives(pairing.left.article.language)
     left, right = _all(pairing.left_statements, known), _all(pairing.right_statements, known)
+    told = [{named.option for sentence in side for named in sentence} for side in (left, right)]
     for meeting in pairing.meetings():
         here, there = left[meeting.left.number], right[meeting.right.number]
         for one, other, alone in _pairs(here, there):
-            if _same_company(meeting, one, other, alone):
-                told = _is_told(other, left) or _is_told(one, right)
-                yield _divergence(meeting, one, other, _KNOWN_TO_BOTH if told else 1.0)
+            if _same_company(meeting, one, other, alone) and not _is_turned(meeting, one, other):
+                known_to_both = other.option in told[0] or one.option in told[1]
+                yield _divergence(meeting, one, other, _KNOWN_TO_BOTH if known_to_both else 1.0)
 
 
 def _all(statements: Sequence[Statement], known: Known) -> list[tuple[Named, ...]]:
     return [options(statement, known) for statement in statements]
-
-
-def _is_told(named: Named, elsewhere: Sequence[Sequence[Named]]) -> bool:
-    """Whether the other article names a thing as well."""
-    return any(each.option == named.option for sentence in elsewhere for each in sentence)
 
 
 def _pairs(here: Sequence[Named], there: Sequence[Named]) -> Iterator[tuple[Named, Named, bool]]:
@@ -72,6 +69,13 @@ def _same_company(meeting: Meeting, one: Named, other: Named, alone: bool) -> bo
         return False
     common = len(meeting.in_common(one.span, other.span))
     return common >= _ENOUGH_IN_COMMON or (common > 0 and meeting.link.likeness >= _SURE)
+
+
+def _is_turned(meeting: Meeting, one: Named, other: Named) -> bool:
+    """Whether one of two opposites is denied, so that both say the same: "closed", "not open"."""
+    if one.option.choice.kind != DivergenceKind.CONTRADICTION.value:
+        return False
+    return is_denied(meeting.left, one.span) is not is_denied(meeting.right, other.span)
 
 
 def _divergence(meeting: Meeting, one: Named, other: Named, factor: float) -> Divergence:

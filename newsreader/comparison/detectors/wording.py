@@ -40,11 +40,12 @@ def _judging(statement: Statement) -> dict[str, Cue]:
 
 
 def _weight(meeting: Meeting, left: Sequence[Cue], right: Sequence[Cue]) -> float:
-    judges = any(cue.strength >= _JUDGEMENT for cue in (*left, *right))
+    judging = [any(cue.strength >= _JUDGEMENT for cue in side) for side in (left, right)]
+    if _judged(meeting.left, left) & _judged(meeting.right, right):
+        return _BOTH
     if left and right:
-        same = _judged(meeting.left, left) & _judged(meeting.right, right)
-        return _BOTH if judges or same else _COLOURED
-    return _JUDGED_ALONE if judges else _COLOURED
+        return _JUDGED_ALONE if all(judging) else _COLOURED
+    return _JUDGED_ALONE if any(judging) else _COLOURED
 
 
 def _judged(statement: Statement, cues: Sequence[Cue]) -> set[str]:
