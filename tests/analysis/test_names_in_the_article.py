@@ -124,3 +124,21 @@ def test_a_role_followed_by_another_name_is_not_the_known_persons(findings: Find
     text = "Anwältin Petra Lindgren kam spät. Die Anwältin Olsens schwieg. Olsen ging."
     kinds = {mention.kind for one in findings(text).entities for mention in one.mentions}
     assert MentionKind.NOMINAL not in kinds
+
+
+def test_a_headline_in_capitals_adds_nothing_to_a_name(findings: Finder) -> None:
+    text = "Paul Hartwig Checks Into Harbour Clinic After Crash\n\nPaul Hartwig checks into a clinic. Hartwig left."
+    names = [one.name for one in findings(text, "en").entities if one.type is EntityType.PERSON]
+    assert names == ["Paul Hartwig"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ministerin Petra Lindgren ging. Das Amt der Ministerin bleibt leer.", "de"),
+        ("Mayor Ada Brennan left. The office of the mayor is empty.", "en"),
+    ],
+)
+def test_an_office_as_such_is_nobody(findings: Finder, text: str, language: str) -> None:
+    kinds = {mention.kind for one in findings(text, language).entities for mention in one.mentions}
+    assert MentionKind.NOMINAL not in kinds

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from newsreader.analysis.entities.country_names import country_words
 from newsreader.analysis.entities.evidence import is_place
+from newsreader.analysis.entities.headline_case import is_title_case
 from newsreader.analysis.entities.naming import Naming, name_words
 from newsreader.analysis.entities.offices import office_of
 from newsreader.analysis.entities.person_names import could_be_name, opens_organisation
@@ -18,10 +19,6 @@ FULL_NAME = range(2, 4)
 """Of how many words a person's full name mostly is."""
 OPEN = frozenset({PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB, PartOfSpeech.X})
 """How else than as a name a tagger may take a word within one ("Geological Survey")."""
-SHORTEST_IN_TITLE = 4
-TERMINAL = ".!?…"
-TITLE_SHARE = 0.7
-"""From which share of words with a capital on a line is written as a title."""
 
 
 def capitalised_namings(reading: Reading) -> Iterator[Naming]:
@@ -60,14 +57,6 @@ def _recurring(reading: Reading) -> Collection[str]:
 
 def _printed(line: Line, start: int, end: int) -> str:
     return " ".join(word.text for word in line.words[start:end])
-
-
-def is_title_case(line: Line) -> bool:
-    """Whether a line without a full stop writes most of its words, short ones apart, with a capital."""
-    if line.words and line.words[-1].text[-1] in TERMINAL:
-        return False
-    long = [word for word in line.words if len(word.text) >= SHORTEST_IN_TITLE and word.text[0].isalpha()]
-    return sum(word.is_capitalised for word in long) > len(long) * TITLE_SHARE
 
 
 def _runs(words: Sequence[Word], language: str) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from newsreader.analysis.entities.country_nouns import bind_country_nouns
 from newsreader.analysis.entities.draft import Draft
 from newsreader.analysis.entities.evidence import settled
 from newsreader.analysis.entities.groups import group_drafts
+from newsreader.analysis.entities.headline_case import without_headline_words
 from newsreader.analysis.entities.joining import join
 from newsreader.analysis.entities.naming import Naming, Places, without_overlap
 from newsreader.analysis.entities.other_names import acronym_namings, labelled_namings, outlet_namings
@@ -61,6 +62,7 @@ def _namings(reading: Reading, places: Places) -> list[Naming]:
     writes_nouns_small = not topic(reading.language, "function_words").get("nouns", {}).get("capitalised", True)
     if writes_nouns_small:
         found += capitalised_namings(reading)
+        return list(without_headline_words(found, places))
     return found
 
 

@@ -73,6 +73,8 @@ def _definite_roles(places: Places) -> Iterator[tuple[Sequence[Word], Title]]:
             ):
                 continue
             title = title_around(line.words, place, end, office, language)
+            if _is_office_as_such(line.words, title.first, language):
+                continue
             before = line.words[title.first].lower
             fitting = articles.get("feminine" if office.gender == FEMININE else "masculine", ())
             has_state = country_words(language).name(line.words[title.start].text) is not None
@@ -92,6 +94,13 @@ def _with_country(words: Sequence[Word], place: int, language: str) -> int:
 def _has_complement(words: Sequence[Word], place: int, language: str) -> bool:
     """Whether the role goes on with what it is the role in, so that it need not be the one we know."""
     return place < len(words) and words[place].lower in topic(language, "names").get("complement", ())
+
+
+def _is_office_as_such(words: Sequence[Word], first: int, language: str) -> bool:
+    """Whether a role follows a word for an office ("das Amt des Präsidenten"), whoever may hold it."""
+    table = topic(language, "names")
+    before = first - 1 - (first > 1 and words[first - 1].lower in table.get("of", ()))
+    return before >= 0 and words[before].lower in table.get("offices_as_such", ())
 
 
 def _names_another(words: Sequence[Word], place: int, places: Places) -> bool:
