@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from newsreader.library.entry import ComparisonEntry, LibraryEntry
+from newsreader.library.events import same_event
 from newsreader.library.faults import told
 from newsreader.library.migrations import backups, copy_base, transaction
 from newsreader.library.rows import article_of, row_of
@@ -33,6 +34,7 @@ _KEEP_NEW = f"""
     ON CONFLICT (digest) DO NOTHING
 """
 _RECENT = f"SELECT {', '.join(_LISTED)} FROM article ORDER BY opened DESC, id DESC LIMIT ?"
+_LISTED_BY_ID = f"SELECT {', '.join(_LISTED)} FROM article WHERE id = ?"
 _SEARCH = f"""
     SELECT {", ".join(f"article.{name}" for name in _LISTED)},
         snippet(article_words, 2, '{HIT_BEGINS}', '{HIT_ENDS}', '…', 16) AS snippet
@@ -117,6 +119,13 @@ class Library:
         if expression is None:
             return ()
         return tuple(_entry(dict(row)) for row in self._read(_SEARCH, expression, limit))
+
+    def on_the_event(self, digest: str, limit: int = 8) -> tuple[LibraryEntry, ...]:
+        """Other articles that speak of the same event as a kept one, likest first."""
+        with told(self.path):
+            row = self._connection.execute("SELECT id, text FROM article WHERE digest = ?", (digest,)).fetchone()
+            numbers = same_event(self._connection, row["id"], row["text"])[:limit] if row else ()
+        return tuple(_entry(dict(self._read(_LISTED_BY_ID, number)[0])) for number in numbers)
 
     def remove(self, digest: str) -> None:
         """Erases an article from the base, its index of words, its log and its backups."""

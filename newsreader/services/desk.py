@@ -216,6 +216,7 @@ class Desk:
         self._set(self._state.with_slot(side, Slot.holding(article, came_of)))
         with self._telling():
             self._library.keep(article)
+        self.shelf.takes(article.digest)
         self._turn_to_pair()
 
     def _turn_to_pair(self) -> None:

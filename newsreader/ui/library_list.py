@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 _ASIDE, _ABOVE = 10.0, 7.0
+HEADING_HEIGHT = 26
+
+Sections = Sequence[tuple[str, "Sequence[LibraryEntry]"]]
+"""Entries, each group under its heading."""
 
 
 class LibraryModel(QAbstractListModel):
@@ -31,13 +36,21 @@ class LibraryModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.entries: Sequence[LibraryEntry] = ()
+        self._headings: dict[int, str] = {}
 
-    def show(self, entries: Sequence[LibraryEntry]) -> None:
-        """Takes other entries."""
-        if entries != self.entries:
+    def show(self, sections: Sections) -> None:
+        """Takes other entries, under their headings."""
+        entries = [entry for _, section in sections for entry in section]
+        starts = accumulate((len(section) for _, section in sections), initial=0)
+        headings = {start: name for start, (name, section) in zip(starts, sections, strict=False) if section}
+        if (entries, headings) != (self.entries, self._headings):
             self.beginResetModel()
-            self.entries = entries
+            self.entries, self._headings = entries, headings
             self.endResetModel()
+
+    def heading(self, row: int) -> str:
+        """The heading above a row, empty for most."""
+        return self._headings.get(row, "")
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt has it
         """How many entries there are."""
@@ -78,7 +91,7 @@ def origin(entry: LibraryEntry) -> str:
 
 
 class LibraryDelegate(QStyledItemDelegate):
-    """Draws entries: headline in up to three lines, below it where it comes from and what was found."""
+    """Draws entries, each under the heading that begins with it: headline, where it comes from and what was found."""
 
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
@@ -88,27 +101,41 @@ class LibraryDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802 - the name is Qt's
         """As high as the lines of the entry."""
         width = self._list.viewport().width()
-        return QSize(width, round(sum(height_of(part) for part in self._parts(index, width)) + 2 * _ABOVE))
+        height = sum(height_of(part) for part in self._parts(index, width)) + 2 * _ABOVE
+        return QSize(width, round(height) + self._room_for_heading(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draws an entry."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
-        y = option.rect.top() + _ABOVE
+        room = self._room_for_heading(index)
+        if room:
+            painter.setFont(sans_font(11.5, bold=True))
+            painter.setPen(QColor(self.palette.quiet))
+            painter.drawText(QPointF(option.rect.left() + 2, option.rect.top() + room - 7), self._heading(index))
+        self._paint_ground(painter, option, room)
+        y = option.rect.top() + room + _ABOVE
         for number, part in enumerate(self._parts(index, self._list.viewport().width())):
             painter.setPen(QColor(self.palette.quiet if number else self.palette.ink))
             part.draw(painter, QPointF(option.rect.left() + _ASIDE, y))
             y += height_of(part)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _heading(self, index: AnyIndex) -> str:
+        model = index.model()
+        assert isinstance(model, LibraryModel)
+        return model.heading(index.row())
+
+    def _room_for_heading(self, index: AnyIndex) -> int:
+        return HEADING_HEIGHT if self._heading(index) else 0
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, room: int) -> None:
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         is_under_pointer = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if is_chosen or is_under_pointer:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.palette.accent if is_chosen else self.palette.desk))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1 + room, -1, -1), 6, 6)
 
     def _parts(self, index: AnyIndex, width: float) -> list[QTextLayout]:
         entry: LibraryEntry = index.data(ENTRY)
@@ -135,10 +162,11 @@ class LibraryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
-    def show_entries(self, entries: Sequence[LibraryEntry]) -> None:
+    def show_sections(self, sections: Sections) -> None:
         """Lists other entries; the chosen one stays chosen; one that is gone leaves its place to the next."""
         chosen, row = self.entry(), self.currentIndex().row()
-        self.entries.show(entries)
+        self.entries.show(sections)
+        entries = self.entries.entries
         if chosen is None or self.currentIndex().isValid():
             return
         digests = [entry.digest for entry in entries]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QVBoxLayout, QWi
 from newsreader.model.comparison import Side
 from newsreader.paint.palette import Palette
 from newsreader.ui.library_list import LibraryList
+from newsreader.ui.removal_bar import RemovalBar
 
 if TYPE_CHECKING:
     from newsreader.library import LibraryEntry
@@ -30,6 +31,10 @@ class LibraryPanel(QFrame):
 
     wanted = Signal(Side, str)
     removal_asked = Signal(str)
+    return_asked = Signal()
+    """The article that was removed last is to come back."""
+    erasure_due = Signal()
+    """Nobody has asked for it in time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +42,7 @@ class LibraryPanel(QFrame):
         self.setMinimumWidth(170)
         self.setMaximumWidth(2 * USUAL_WIDTH)
         self.find_entries: FindEntries = lambda _words: ()
+        self.find_related: Callable[[], Sequence[LibraryEntry]] = lambda: ()
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the library …"))
         self.search.setAccessibleName(self.tr("Search the library"))
@@ -46,6 +52,7 @@ class LibraryPanel(QFrame):
         self._caption = QLabel(self)
         self._caption.setObjectName("quiet")
         self._caption.setWordWrap(True)
+        self._removed = RemovalBar(self)
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
         self._lay_out()
         self._connect()
@@ -60,12 +67,14 @@ class LibraryPanel(QFrame):
             return
         words = self.search.text()
         entries = self.find_entries(words)
-        self.list.show_entries(entries)
-        if entries:
-            self._caption.setText(self.tr("Found") if words.strip() else self.tr("Read last"))
-        else:
-            nothing = self.tr("Nothing found.") if words.strip() else self.tr("Every article you open is kept here.")
-            self._caption.setText(nothing)
+        related = () if words.strip() else self.find_related()
+        known = {entry.digest for entry in related}
+        others = [entry for entry in entries if entry.digest not in known]
+        name = self.tr("Found") if words.strip() else self.tr("Read last")
+        self.list.show_sections(((self.tr("On the same event"), related), (name, others)))
+        nothing = self.tr("Nothing found.") if words.strip() else self.tr("Every article you open is kept here.")
+        self._caption.setText(nothing)
+        self._caption.setVisible(not entries)
 
     def set_palette(self, palette: Palette) -> None:
         """Draws the entries in other colours."""
@@ -78,7 +87,7 @@ class LibraryPanel(QFrame):
         self._add(menu, self.tr("Open on the left"), lambda: self.wanted.emit(Side.LEFT, entry.digest))
         self._add(menu, self.tr("Open on the right"), lambda: self.wanted.emit(Side.RIGHT, entry.digest))
         menu.addSeparator()
-        self._add(menu, self.tr("Remove from the library"), lambda: self.removal_asked.emit(entry.digest))
+        self._add(menu, self.tr("Remove from the library"), partial(self._remove, entry))
         return menu
 
     def _add(self, menu: QMenu, text: str, deed: Callable[[], None]) -> None:
@@ -93,6 +102,7 @@ class LibraryPanel(QFrame):
         column.addWidget(self.search)
         column.addWidget(self._caption)
         column.addWidget(self.list, 1)
+        column.addWidget(self._removed)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search_soon)
@@ -103,7 +113,9 @@ class LibraryPanel(QFrame):
         self.list.customContextMenuRequested.connect(self._show_menu)
         for keys, side in (("Return", Side.LEFT), ("Enter", Side.LEFT), ("Shift+Return", Side.RIGHT)):
             self._on_key(keys, partial(self._open, side))
-        self._on_key("Delete", self._remove)
+        self._on_key("Delete", self._remove_chosen)
+        self._removed.return_asked.connect(self.return_asked)
+        self._removed.over.connect(self.erasure_due)
 
     def _search_soon(self) -> None:
         self._timer.start()
@@ -117,9 +129,13 @@ class LibraryPanel(QFrame):
         if entry := self.list.entry():
             self.wanted.emit(side, entry.digest)
 
-    def _remove(self) -> None:
+    def _remove_chosen(self) -> None:
         if entry := self.list.entry():
-            self.removal_asked.emit(entry.digest)
+            self._remove(entry)
+
+    def _remove(self, entry: LibraryEntry) -> None:
+        self.removal_asked.emit(entry.digest)
+        self._removed.show_removed(entry.title)
 
     def _show_menu(self, point: QPoint) -> None:
         if self.list.indexAt(point).isValid() and (entry := self.list.entry()):

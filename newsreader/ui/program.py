@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from newsreader.library import Library
+from newsreader.library import Library, LibraryEntry
 from newsreader.model.comparison import Side
 from newsreader.model.errors import NewsreaderError
 from newsreader.paint.fonts import register_fonts
@@ -121,7 +121,13 @@ class Program(QObject):
         # Widths given to parts that have not been laid out yet would be lost, and so would the focus.
         QTimer.singleShot(0, self._restore_parts)
         self.window.library.find_entries = self.desk.shelf.entries
+        self.window.library.find_related = self._related
         self.window.find_pairs = self.desk.shelf.pairs
+
+    def _related(self) -> Sequence[LibraryEntry]:
+        """What the library has on the event that lies on the desk."""
+        articles = (self.desk.state.slot(side).article for side in Side)
+        return self.desk.shelf.on_the_event([article.digest for article in articles if article])
 
     def _restore_parts(self) -> None:
         window_memory.restore_parts(self.window.frame, self.preferences.settings)
@@ -166,6 +172,8 @@ class Program(QObject):
         window.drop_zone.fell.connect(wishes.take)
         window.library.wanted.connect(self.desk.take_from_library)
         window.library.removal_asked.connect(self.desk.shelf.remove)
+        window.library.return_asked.connect(self.desk.shelf.take_back)
+        window.library.erasure_due.connect(self.desk.shelf.erase)
         window.area.zoom_asked.connect(self._obeying.zoom)
         window.dismissed.connect(self.desk.dismiss)
         window.status.stop_asked.connect(self.desk.stop_comparing)

@@ -1087,6 +1087,10 @@
         <translation>Zuletzt gelesen</translation>
     </message>
     <message>
+        <source>On the same event</source>
+        <translation>Zum selben Ereignis</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
@@ -1477,6 +1481,17 @@ rechts: {right}</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBar</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Gelöscht: {title}</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,30 @@ def test_a_removed_article_leaves_the_list_and_stays_on_the_desk(compared: Progr
     assert [chosen.title] == listed(compared)
 
 
+def test_a_removed_article_can_be_brought_back_for_a_while(compared: Program) -> None:
+    open_library(compared)
+    panel = compared.window.library
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    before = listed(compared)
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    (button,) = [button for button in panel.findChildren(QPushButton) if button.isVisible()]
+    button.click()
+    assert listed(compared) == before
+    assert not button.isVisible()
+
+
+def test_an_article_opened_again_is_not_erased(compared: Program, reports: tuple[Path, Path]) -> None:
+    open_library(compared)
+    panel = compared.window.library
+    for row in range(2):
+        panel.list.setCurrentIndex(panel.list.model().index(row, 0))
+    panel.removal_asked.emit(compared.desk.shelf.entries()[0].digest)
+    compared.desk.open_files(reports)
+    panel.erasure_due.emit()
+    assert sorted(listed(compared)) == [RIGHT_TITLE, LEFT_TITLE]
+
+
 def test_what_was_compared_last_is_laid_out_again(compared: Program, reports: tuple[Path, Path]) -> None:
     assert reports
     for side in Side:

@@ -1,0 +1,35 @@
+"""Articles on the same event are found by the words that are rare in the rest of the library."""
+
+from collections.abc import Callable
+
+from newsreader.library import Library
+from newsreader.model.article import Article
+
+MakeArticle = Callable[..., Article]
+
+_FLOOD = (
+    "In Lindenau ist am Montag der Damm der Weide gebrochen. Bürgermeister Harald Quast ließ 400 Menschen aus der "
+    "Niederstadt bringen. Das Technische Hilfswerk schickte Pumpen nach Lindenau.",
+    "Nach dem Bruch des Damms an der Weide sind in der Niederstadt 380 Menschen ohne Wohnung, sagte der Lindenauer "
+    "Bürgermeister Quast. Helfer vom Technischen Hilfswerk pumpen in Lindenau weiter Wasser ab.",
+)
+_OTHERS = (
+    "Die Handballer von Grün-Weiß Torgau verloren am Montag gegen den Tabellenführer aus Riesa mit neun Toren.",
+    "In der Oper von Torgau sang am Montag erstmals Mira Feldt die Partie der Königin; das Publikum dankte lange.",
+    "Der Stadtrat von Riesa beriet am Montag über die Gebühren für Kindergärten und vertagte sich auf Donnerstag.",
+)
+
+
+def test_reports_of_one_event_find_each_other_and_nothing_else(library: Library, make_article: MakeArticle) -> None:
+    one, other = (library.keep(make_article(text)).digest for text in _FLOOD)
+    for text in _OTHERS:
+        library.keep(make_article(text))
+    assert [entry.digest for entry in library.on_the_event(one)] == [other]
+    assert [entry.digest for entry in library.on_the_event(other)] == [one]
+
+
+def test_an_article_without_any_telling_word_has_no_company(library: Library, make_article: MakeArticle) -> None:
+    digest = library.keep(make_article("so ist es nun einmal.")).digest
+    library.keep(make_article("so ist es eben."))
+    assert library.on_the_event(digest) == ()
+    assert library.on_the_event("0" * 64) == ()
