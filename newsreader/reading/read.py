@@ -76,7 +76,6 @@ def read_html(source: str, text: str, name: str, *, is_mended: bool = False) -> 
     """
     from newsreader.reading.selection import fuller_text  # late: it comes with a parser
 
-    _refuse_giant(source, name)
     _refuse_giant(text, name)
     return _article(RawText(fuller_text(source, text, name)), Source(clean(name)), is_mended)
 

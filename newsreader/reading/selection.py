@@ -15,7 +15,8 @@ from newsreader.reading.html_tree import tree_of
 from newsreader.reading.paragraphs import HTML, paragraphs
 
 # What Windows puts around the piece that was chosen: numbers before it, and a whole page about it.
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+_BEGIN = re.compile(r"<!--\s{0,9}StartFragment\s{0,9}-->", re.IGNORECASE)
+_END = re.compile(r"<!--\s{0,9}EndFragment\s{0,9}-->", re.IGNORECASE)
 # The reader chose it all, buttons too.
 _CHOSEN = replace(HTML, hidden=frozenset(HTML.hidden) - {"button"})
 _WORD = re.compile(r"[^\W_]+")
@@ -45,9 +46,14 @@ def text_of(source: str, name: str) -> str:
     Raises:
         UnreadableFileError: when no parser can make anything of it.
     """
-    chosen = _FRAGMENT.search(source)
     with damage_told(name, etree.LxmlError):
-        return paragraphs(tree_of(chosen[1] if chosen else source, name), _CHOSEN)
+        return paragraphs(tree_of(_chosen(source), name), _CHOSEN)
+
+
+def _chosen(source: str) -> str:
+    begin = _BEGIN.search(source)
+    ends = [end.start() for end in _END.finditer(source)]
+    return source[begin.end() : ends[-1]] if begin and ends else source
 
 
 def _words(text: str) -> Counter[str]:

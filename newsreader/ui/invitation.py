@@ -35,7 +35,10 @@ class Invitation(QFrame):
         self._title.setFont(book_font(20))
         self._hint = self._label("quiet")
         self._hint.setText(
-            self.tr("You can also paste a text with Ctrl+V, or drop two files at once to set them side by side.")
+            self.tr(
+                "You can also paste a text with Ctrl+V, or drop two files at once to set them side by side. "
+                "Folders and more files go into the library."
+            )
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(36, 0, 36, 0)

@@ -1014,8 +1014,8 @@
         <translation>Schon verglichen: {titles}</translation>
     </message>
     <message>
-        <source>You can also paste a text with Ctrl+V, or drop two files at once to set them side by side.</source>
-        <translation>Sie können auch einen Text mit Strg+V einfügen oder zwei Dateien auf einmal ablegen, um sie nebeneinanderzustellen.</translation>
+        <source>You can also paste a text with Ctrl+V, or drop two files at once to set them side by side. Folders and more files go into the library.</source>
+        <translation>Sie können auch einen Text mit Strg+V einfügen oder zwei Dateien auf einmal ablegen, um sie nebeneinanderzustellen. Ordner und mehr Dateien kommen in die Bibliothek.</translation>
     </message>
     <message>
         <source>Reading …</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from string import Template
 
 import pytest
@@ -75,3 +76,15 @@ def test_nothing_chosen_is_told() -> None:
     with pytest.raises(UnreadableFileError) as refused:
         read_html("<img src='x.png'>", "", "Auswahl")
     assert re.fullmatch(r"reading\.(?:nothing_pasted|damaged)", refused.value.message.key)
+
+
+def test_pictures_within_a_selection_do_not_make_it_too_large() -> None:
+    picture = f'<img src="data:image/png;base64,{"iVBO" * 2_000_000}">'
+    assert read_html(f"<p>Der Rat tagt.</p>{picture}<p>Heute.</p>", "", "Auswahl").text == "Der Rat tagt.\n\nHeute."
+
+
+@pytest.mark.parametrize("litter", ["<!--StartFragment-->", "<!--EndFragment-->", "<!-- ", "<p>", "</p>", "data:a,"])
+def test_litter_without_end_is_read_or_refused_in_time(litter: str) -> None:
+    begin = time.process_time()
+    assert read_html(litter * (3_000_000 // len(litter)), "Der Rat tagt.", "Auswahl").text == "Der Rat tagt."
+    assert time.process_time() - begin < 3
