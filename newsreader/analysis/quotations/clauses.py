@@ -66,7 +66,7 @@ def _bare_clause(words: Sequence[Word], saying: Saying, language: str) -> Stretc
             return ((place, len(words)),)
         if words[place].pos in VERBS:
             break
-    has_verb = any(word.pos in VERBS and word.mood for word in words[start + 1 :])
+    has_verb = any(word.pos is PartOfSpeech.AUX or (word.pos in VERBS and word.mood) for word in words[start + 1 :])
     return ((start, len(words)),) if words[start].pos in SUBJECTS and has_verb else ()
 
 
@@ -80,7 +80,9 @@ def before_verb(line: Line, saying: Saying, hidden: Sequence[Span], language: st
     if comma < FEWEST_WORDS or anchor - comma > LONGEST_INSERTION or (comma < anchor and known.is_free_order):
         return ()
     between = words[comma:anchor]
-    if any(word.pos in VERBS or word.pos in (PartOfSpeech.SCONJ, PartOfSpeech.CCONJ) for word in between):
+    if any(
+        word.pos in VERBS or word.pos is PartOfSpeech.SCONJ or known.has("relatives", word.lower) for word in between
+    ):
         return ()
     before = Span(words[0].span.start, words[comma - 1].span.end)
     opens_subordinate = words[0].pos is PartOfSpeech.SCONJ and known.is_free_order

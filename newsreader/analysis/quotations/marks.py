@@ -27,15 +27,19 @@ APOSTROPHES = "’'‘"
 
 def quoted_spans(text: str, lines: tuple[Line, ...]) -> Iterator[Span]:
     """What stands between quotation marks, marks included, the outermost of nested ones; within one paragraph."""
-    for _, group in groupby(lines, key=lambda line: line.paragraph):
-        together = list(group)
-        yield from _in_paragraph(text, together[0].span.start, together[-1].span.end)
+    groups = [list(group) for _, group in groupby(lines, key=lambda line: line.paragraph)]
+    starts = [text[group[0].span.start] for group in groups[1:]]
+    for group, following in zip(groups, [*starts, ""], strict=False):
+        yield from _in_paragraph(text, group[0].span.start, group[-1].span.end, following)
 
 
-def _in_paragraph(text: str, start: int, end: int) -> Iterator[Span]:
+def _in_paragraph(text: str, start: int, end: int, following: str) -> Iterator[Span]:
+    """The quotations of a paragraph; one that is not closed runs to its end where the next paragraph opens again."""
     place = start
     while place < end:
         close = _closing(text, place, end) if _opens(text, place, start) else _wire_closing(text, place, end)
+        if close is None and text[place] == following and following in CLOSING and _opens(text, place, start):
+            close = end - 1
         if close is not None:
             yield Span(place, close + 1)
         place = close + 1 if close is not None else place + 1

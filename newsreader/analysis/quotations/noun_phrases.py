@@ -13,6 +13,7 @@ from newsreader.analysis.words import NOUNS, Word
 from newsreader.model.findings import PartOfSpeech
 
 INNER = NOUNS | {PartOfSpeech.ADJ, PartOfSpeech.DET, PartOfSpeech.NUM}
+ATTACHING = NOUNS | {PartOfSpeech.ADJ}
 STANDING_ALONE = frozenset({PartOfSpeech.PRON, PartOfSpeech.DET})
 OPENING_WORDS = frozenset({PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.PRON})
 LONGEST_QUOTED_NAME = 6
@@ -49,8 +50,10 @@ def noun_phrases(words: Sequence[Word], language: str) -> Iterator[NounPhrase]:
     place = 0
     while place < len(words):
         governed = place > 0 and words[place - 1].pos is PartOfSpeech.ADP
+        governed = governed and not known.has("source_clause", words[place - 1].lower)
         end = phrase_end(words, place, language)
         if end > place:
+            end = _with_attached(words, end, language)
             yield NounPhrase(place, end, _case(words[place:end], known), governed)
         elif words[place].pos in STANDING_ALONE and known.has("pronouns", words[place].lower):
             yield NounPhrase(place, place + 1, _case(words[place : place + 1], known), governed, is_pronoun=True)
@@ -58,6 +61,17 @@ def noun_phrases(words: Sequence[Word], language: str) -> Iterator[NounPhrase]:
             case = _case(words[place : place + 1], known)
             yield NounPhrase(place, place + 1, case, governed, is_pronoun=True, is_relative=True)
         place = max(end, place + 1)
+
+
+def _with_attached(words: Sequence[Word], end: int, language: str) -> int:
+    """The end of a noun phrase with what hangs on it by a preposition ("a spokesman for the ministry")."""
+    known = quotation_words(language)
+    while 0 < end < len(words) and known.has("attached_by", words[end].lower) and words[end - 1].pos in ATTACHING:
+        further = phrase_end(words, end + 1, language)
+        if further == end + 1:
+            break
+        end = further
+    return end
 
 
 def phrase_end(words: Sequence[Word], start: int, language: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.analysis.entities.offices import office_of
+from newsreader.analysis.inflection import Shape, verb_forms
 from newsreader.analysis.quotations.noun_phrases import Case, NounPhrase, noun_phrases, phrase_end
 from newsreader.analysis.quotations.words_of_saying import Saying, quotation_words
 from newsreader.analysis.words import Line, Word
@@ -56,9 +57,12 @@ class Speakers:
         """The subject of a verb of saying; words within `hidden` are what is said, not who says it."""
         words = line.words
         anchor = finite(words, saying.place)
+        if anchor != saying.place and self._is_passive(words[anchor], saying):
+            return self._agent(words, saying, hidden)
         is_held = quotation_words(self.language).has("held_verbs", saying.lemma)
         best, most = None, 0.0
-        for phrase in noun_phrases(words, self.language):
+        phrases = list(noun_phrases(words, self.language))
+        for phrase in phrases:
             if any(span.overlaps(words[phrase.start].span) for span in hidden):
                 continue
             weight = self._weight(words, phrase, anchor, saying.place)
@@ -68,7 +72,7 @@ class Speakers:
             return self._holder(words, anchor, hidden) if is_held else None
         if best.is_pronoun and quotation_words(self.language).has("impersonal", words[best.start].lower):
             return self._holder(words, anchor, hidden)
-        return self.of_phrase(words, best.start, best.end)
+        return self.of_phrase(words, _joined(words, best, phrases), best.end)
 
     def phrase_after(self, line: Line, place: int) -> tuple[Speaker, int] | None:
         """The noun phrase that begins at a place and the place after it."""
@@ -104,14 +108,29 @@ class Speakers:
         named = [place for place in openings if place and words[place - 1].span.end in self.person_ends]
         return (named or openings or [anchor])[-1]
 
+    def _is_passive(self, auxiliary: Word, saying: Saying) -> bool:
+        forms = verb_forms(self.language).get(saying.form, ())
+        is_participle = not forms or any(form.shape is Shape.PARTICIPLE for form in forms)
+        return is_participle and quotation_words(self.language).has("passive", auxiliary.lemma)
+
+    def _agent(self, words: Sequence[Word], saying: Saying, hidden: Sequence[Span]) -> Speaker | None:
+        """Who is said to have spoken in the passive: "wurde von X bestätigt", "was confirmed by X"."""
+        return self._governed(words, saying.place, hidden, "agents")
+
     def _holder(self, words: Sequence[Word], anchor: int, hidden: Sequence[Span]) -> Speaker | None:
         """In what words are found that nobody is said to speak: "in einem Bericht heißt es"."""
+        return self._governed(words, anchor, hidden, "holders")
+
+    def _governed(
+        self, words: Sequence[Word], anchor: int, hidden: Sequence[Span], prepositions: str
+    ) -> Speaker | None:
+        """The noun phrase nearest to a place after one of some prepositions."""
         known = quotation_words(self.language)
         governed = [
             phrase
             for phrase in noun_phrases(words, self.language)
             if phrase.is_governed
-            and known.has("holders", words[phrase.start - 1].lower)
+            and known.has(prepositions, words[phrase.start - 1].lower)
             and not any(span.overlaps(words[phrase.start].span) for span in hidden)
         ]
         nearest = min(governed, key=lambda phrase: abs(phrase.start - anchor), default=None)
@@ -127,6 +146,13 @@ class Speakers:
                 return Speaker(span, entity.id)
         inner = [word for word in words[start:end] if word.text[0].isalnum()]
         return Speaker(Span(inner[0].span.start, inner[-1].span.end))
+
+
+def _joined(words: Sequence[Word], last: NounPhrase, phrases: Sequence[NounPhrase]) -> int:
+    """Where a noun phrase begins together with one that "and" joins to it."""
+    before = next((phrase for phrase in phrases if phrase.end == last.start - 1), None)
+    is_joined = before is not None and words[last.start - 1].pos is PartOfSpeech.CCONJ and not before.is_governed
+    return before.start if before is not None and is_joined else last.start
 
 
 def finite(words: Sequence[Word], verb: int) -> int:

@@ -45,13 +45,14 @@ def quotation_words(language: str) -> QuotationWords:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A verb of saying in a line: the place of its first word and of its last, its span and its lemma."""
+    """A verb of saying in a line: the places of its first and last word, its span, its lemma and its printed form."""
 
     place: int
     last: int
     span: Span
     lemma: str
     group: str
+    form: str
 
 
 def sayings(line: Line, language: str) -> list[Saying]:
@@ -64,5 +65,7 @@ def sayings(line: Line, language: str) -> list[Saying]:
         if says and act.spans[0].start in starts and not silent.has("not_saying", act.lemma):
             places = [starts[span.start] for span in act.spans if span.start in starts]
             if line.words[places[0]].pos not in NOUNS:
-                found.append(Saying(places[0], places[-1], act.spans[0], act.lemma, act.group))
+                found.append(
+                    Saying(places[0], places[-1], act.spans[0], act.lemma, act.group, line.words[places[0]].lower)
+                )
     return found
