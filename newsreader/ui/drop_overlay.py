@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -13,6 +15,7 @@ from newsreader.ui.dropped import Dropped
 
 _VEIL = 235
 _INSET = 14
+_BETWEEN = 8
 
 
 class DropOverlay(QWidget):
@@ -23,15 +26,18 @@ class DropOverlay(QWidget):
         self.colours: Palette = LIGHT
         self._dropped = Dropped()
         self._side = Side.LEFT
+        self._titles: Mapping[Side, str] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_for(self, dropped: Dropped, area: QRectF, point: QPoint) -> None:
-        """Says what `dropped` would do at a point of the parent, over `area` of it."""
+    def show_for(self, dropped: Dropped, area: QRectF, point: QPoint, titles: Mapping[Side, str]) -> None:
+        """Says what `dropped` would do at a point of the parent, over `area` of it, where articles of `titles` lie."""
         self._dropped = dropped
+        self._titles = titles
         self.setGeometry(area.toRect())
         self._side = Side.LEFT if point.x() < area.center().x() else Side.RIGHT
-        self.setAccessibleName(self.words_for_all() or self.words(self._side))
+        both = f"{self.words(self._side)} {self.words_beneath(self._side)}".strip()
+        self.setAccessibleName(self.words_for_all() or both)
         self.show()
         self.raise_()
         self.update()
@@ -56,6 +62,15 @@ class DropOverlay(QWidget):
             return self.tr("Lay the article on the left") if left else self.tr("Lay the article on the right")
         return self.tr("Lay the text on the left") if left else self.tr("Lay the text on the right")
 
+    def words_beneath(self, side: Side) -> str:
+        """What becomes of the article that lies on a side; empty where none does."""
+        title = self._titles.get(side, "")
+        if not title:
+            return ""
+        is_replaced = side is self._side or len(self._dropped.files) == len(Side)
+        form = self.tr("in place of “{title}”") if is_replaced else self.tr("“{title}” stays")
+        return form.format(title=title)
+
     def words_for_all(self) -> str:
         """What a drop would do wherever it falls; empty where that depends on the side."""
         files = self._dropped.files
@@ -76,19 +91,24 @@ class DropOverlay(QWidget):
         painter.fillRect(self.rect(), veil)
         whole = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         if words := self.words_for_all():
-            self._frame(painter, whole, words, is_chosen=self._dropped.is_for_library)
+            self._frame(painter, whole, words, "", is_chosen=self._dropped.is_for_library)
             return
         half = (whole.width() - _INSET) / 2
         for side, left in ((Side.LEFT, whole.left()), (Side.RIGHT, whole.right() - half)):
-            words = self.words(side)
-            self._frame(painter, QRectF(left, whole.top(), half, whole.height()), words, is_chosen=bool(words))
+            said = self.words(side), self.words_beneath(side)
+            self._frame(painter, QRectF(left, whole.top(), half, whole.height()), *said, is_chosen=bool(said[0]))
 
-    def _frame(self, painter: QPainter, frame: QRectF, words: str, *, is_chosen: bool) -> None:
+    def _frame(self, painter: QPainter, frame: QRectF, words: str, beneath: str, *, is_chosen: bool) -> None:
         colour = self.colours.current_line if is_chosen else self.colours.rule
         painter.setPen(QPen(QColor(colour), 2.0, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(self.colours.divergence) if is_chosen else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, 12, 12)
+        inner, middle = frame.adjusted(24, 24, -24, -24), frame.center().y()
+        wrapped = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         painter.setPen(QColor(self.colours.ink))
         painter.setFont(book_font(20) if is_chosen else sans_font(15))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(frame.adjusted(24, 24, -24, -24), flags, words)
+        above = QRectF(inner.left(), inner.top(), inner.width(), middle - inner.top())
+        painter.drawText(above, wrapped | Qt.AlignmentFlag.AlignBottom, words)
+        painter.setFont(sans_font(14))
+        below = QRectF(inner.left(), middle + _BETWEEN, inner.width(), inner.bottom() - middle - _BETWEEN)
+        painter.drawText(below, wrapped | Qt.AlignmentFlag.AlignTop, beneath)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from newsreader.model.comparison import Side
 from newsreader.ui.drop_overlay import DropOverlay
 from newsreader.ui.dropped import Dropped, dropped
+from newsreader.ui.reading_area import ReadingArea
 
 
 class DropZone(QObject):
@@ -16,7 +17,7 @@ class DropZone(QObject):
 
     fell = Signal(Side, Dropped)
 
-    def __init__(self, window: QWidget, area: QWidget) -> None:
+    def __init__(self, window: QWidget, area: ReadingArea) -> None:
         super().__init__(window)
         self._window = window
         self._area = area
@@ -59,4 +60,5 @@ class DropZone(QObject):
     def _point_at(self, point: QPoint) -> None:
         corner = self._area.mapTo(self._window, QPoint(0, 0))
         area = QRectF(corner.x(), corner.y(), self._area.width(), self._area.height())
-        self.overlay.show_for(self._brought, area, point)
+        titles = {side: pane.article.title for side, pane in self._area.panes.items() if pane.article}
+        self.overlay.show_for(self._brought, area, point, titles)

@@ -64,6 +64,7 @@ class EntityStrip(QFrame):
         for chip in self.chips:
             chip.deleteLater()
         self.chips = [self._chip(entity, comparison) for entity in comparison.shared] if comparison else []
+        self._light_chips()
         again = known.entity(focused.entity) if known and focused else None
         if comparison is None:
             self._caption.setText(self.tr("Names that both articles share will stand here."))
@@ -77,10 +78,7 @@ class EntityStrip(QFrame):
     def set_emphasis(self, emphasis: Emphasis) -> None:
         """Shows which entity is lit."""
         self._emphasis = emphasis
-        for chip in self.chips:
-            chip.setChecked(chip.entity.id == emphasis.entity)
-            chip.is_dimmed = emphasis.entity is not None
-            chip.update()
+        self._light_chips()
         self._arrange()
 
     def set_palette(self, palette: Palette) -> None:
@@ -108,6 +106,12 @@ class EntityStrip(QFrame):
         chip.rename_asked.connect(lambda: self.rename_asked.emit(entity.id))
         chip.drop_asked.connect(lambda: self.drop_asked.emit(entity.id))
         return chip
+
+    def _light_chips(self) -> None:
+        for chip in self.chips:
+            chip.setChecked(chip.entity.id == self._emphasis.entity)
+            chip.is_dimmed = self._emphasis.entity is not None
+            chip.update()
 
     def _press(self, entity: str) -> None:
         self.pressed.emit(entity)

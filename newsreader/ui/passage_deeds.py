@@ -49,16 +49,18 @@ class PassageDeeds(QObject):
 
     def pair(self) -> None:
         """Pairs what is selected on both sides, or else the sentences with the carets."""
-        spots = (spot(self._window.area.panes[side].view, side) for side in Side)
-        places = [
-            Place(here.article.digest, here.span)
-            for here in spots
-            if here and here.span is not None and self._sentences(here)
-        ]
+        places = [place for side in Side if (place := self._place(side))]
         if len(places) == len(Side):
             self._workbook.correct(PairPassages(*places))
         else:
             self._window.say(self.tr("First put the caret into a sentence on each side, or select words there."))
+
+    def _place(self, side: Side) -> Place | None:
+        here = spot(self._window.area.panes[side].view, side)
+        numbers = self._sentences(here)
+        if here is None or self._comparison is None or not numbers:
+            return None
+        return Place(here.article.digest, here.selection or span_of(self._comparison, side, numbers))
 
     def _take_state(self, state: DeskState) -> None:
         self._comparison = state.comparison

@@ -476,6 +476,14 @@
         <translation>Text rechts auflegen</translation>
     </message>
     <message>
+        <source>in place of “{title}”</source>
+        <translation>an Stelle von „{title}“</translation>
+    </message>
+    <message>
+        <source>“{title}” stays</source>
+        <translation>„{title}“ bleibt</translation>
+    </message>
+    <message>
         <source>Web pages are not fetched: save the page or select its text, and drop that here.</source>
         <translation>Webseiten werden nicht geladen: Speichern Sie die Seite oder markieren Sie ihren Text und ziehen Sie das hierher.</translation>
     </message>

@@ -70,7 +70,10 @@ def test_the_menu_at_the_caret_pairs_with_the_caret_across(compared: Program, by
     put_caret(compared, Side.RIGHT, "Ein Ingenieurbüro")
     choose(by_key(put_caret(compared, Side.LEFT, "Seit dem Sommer")), "Spricht vom Selben wie „Ein Ingenieurbüro")
     (pair,) = compared.desk.state.work.corrections
-    assert isinstance(pair, PairPassages)
+    assert words_of(compared, pair) == (
+        "Seit dem Sommer war das Geländer an drei Stellen gebrochen.",
+        "Ein Ingenieurbüro prüft die Pfeiler bis zum Herbst.",
+    )
 
 
 def test_selected_words_on_both_sides_are_paired_by_key(compared: Program) -> None:

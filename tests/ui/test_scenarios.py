@@ -1,0 +1,207 @@
+"""What a journalist does, counted in actions, with real events and the real analysis."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsreader.library import open_library
+from newsreader.model.comparison import Side
+from newsreader.model.corrections import MergeEntities
+from newsreader.resources import resource
+from newsreader.services.engine import analyst, reader
+from newsreader.services.engine.engine import Engine
+from newsreader.services.settings import Settings
+from newsreader.ui.frame import Frame
+from newsreader.ui.program import Program
+
+
+class BenchEngine:
+    """Does each job at once, on the benches of the engine's own workers."""
+
+    def start(self) -> None:
+        """Nothing to start."""
+
+    stop = start
+
+    def read(self, job: Any, answered: Callable[[Any], None], _failed: object) -> int:
+        answered(reader.perform(job))
+        return 1
+
+    def compare(self, job: Any, answered: Callable[[Any], None], *_others: object) -> int:
+        answered(analyst.perform(job))
+        return 1
+
+    def abandon_reading(self, _number: int | None) -> None:
+        """Nothing runs."""
+
+    abandon_comparing = abandon_reading
+
+
+class Journalist:
+    """Acts on a program and counts every drop, click and key."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.actions = 0
+
+    def drop(self, *paths: Path, on: Side = Side.LEFT) -> None:
+        self.actions += 1
+        frame, data = self.program.window.frame, files(*paths)
+        for event in (drag(QDragEnterEvent, frame, data, on), drag(QDropEvent, frame, data, on)):
+            QApplication.sendEvent(frame, event)
+            assert event.isAccepted()
+
+    def click(self, widget: QWidget) -> None:
+        self.actions += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def key(self, widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.actions += 1
+        QTest.keyClick(widget, key, held)
+
+    def forms(self, side: Side) -> dict[str, int]:
+        """Every form the panel shows for a side, and how often it stands there."""
+        assert self.program.window.entity_panel.isVisible()
+        return {form.words: len(form.places) for form in self.program.window.entity_panel.forms[side]}
+
+    def chip(self, name: str) -> QWidget:
+        return next(chip for chip in self.program.window.strip.chips if chip.text() == name)
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drag(kind: type[Any], frame: QWidget, data: QMimeData, side: Side) -> Any:
+    """An event of dragging some data over one side; the data must outlive it."""
+    point = QPoint(frame.width() // (4 if side is Side.LEFT else 2) + 60, frame.height() // 2)
+    where = point if kind is QDragEnterEvent else QPointF(point)
+    return kind(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.fixture
+def day(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], Journalist]]:
+    """Begins a day: a program of its own on the one library."""
+    programs: list[Program] = []
+
+    def begin() -> Journalist:
+        for before in programs:
+            before.window.frame.close()
+        frame = Frame()
+        frame.resize(1280, 800)
+        library = open_library(tmp_path / "library")
+        program = Program(qapp, Settings(language="de", theme="light"), frame, library, cast(Engine, BenchEngine()))
+        qtbot.addWidget(frame)
+        with qtbot.waitExposed(frame):
+            frame.show()
+        program.begin([])
+        programs.append(program)
+        return Journalist(program)
+
+    yield begin
+    programs[-1].window.frame.close()
+
+
+@pytest.fixture
+def pair() -> tuple[Path, Path]:
+    """The German example that ships with the program."""
+    first, second = sorted(resource("examples", "de").glob("*.txt"))
+    return first, second
+
+
+def test_how_does_each_article_name_trump_and_sheinbaum(
+    day: Callable[[], Journalist], real_examples: tuple[Path, Path]
+) -> None:
+    journalist = day()
+    journalist.drop(*real_examples)
+    journalist.actions = 0
+    journalist.click(journalist.chip("Donald Trump"))
+    assert "US-Präsident Donald Trump" in journalist.forms(Side.LEFT)
+    assert next(iter(journalist.forms(Side.RIGHT))) == "der ehemalige US-Präsident Donald Trump"
+    journalist.click(journalist.chip("Claudia Sheinbaum"))
+    assert journalist.forms(Side.LEFT)["der mexikanischen Präsidentin Claudia Sheinbaum"] == 1
+    assert journalist.forms(Side.RIGHT)["Mexikos Präsidentin Claudia Sheinbaum"] == 1
+    assert journalist.actions <= 2
+
+
+def test_the_pair_of_yesterday_stands_and_a_third_text_is_set_against_one_side(
+    day: Callable[[], Journalist], pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    yesterday = day()
+    yesterday.drop(*pair)
+    left = yesterday.program.desk.state.left.article
+    third = tmp_path / "dritter.txt"
+    third.write_text("Klappbrücke bleibt zu\n\nDie Brücke ist am Montag noch gesperrt.\n", encoding="utf-8")
+    today = day()
+    assert today.program.desk.state.comparison is not None
+    today.drop(third, on=Side.RIGHT)
+    state = today.program.desk.state
+    assert state.left.article == left
+    assert state.comparison is not None
+    assert state.comparison.right.article.title == "Klappbrücke bleibt zu"
+    assert today.actions <= 3
+
+
+def test_joined_names_stay_joined_the_next_day_until_that_is_undone(
+    day: Callable[[], Journalist], pair: tuple[Path, Path]
+) -> None:
+    journalist = day()
+    journalist.drop(*pair)
+    before = [chip.text() for chip in journalist.program.window.strip.chips]
+    comparison = journalist.program.desk.state.comparison
+    assert comparison is not None
+    one, other = comparison.shared[:2]
+    journalist.program.window.strip.joined.emit(one.id, other.id)
+    joined = [chip.text() for chip in journalist.program.window.strip.chips]
+    assert len(joined) == len(before) - 1
+    tomorrow = day()
+    assert [chip.text() for chip in tomorrow.program.window.strip.chips] == joined
+    assert [type(one) for one in tomorrow.program.desk.state.work.corrections] == [MergeEntities]
+
+
+def test_a_renamed_name_keeps_its_light_and_is_undone_by_key(
+    day: Callable[[], Journalist], pair: tuple[Path, Path]
+) -> None:
+    journalist = day()
+    journalist.drop(*pair)
+    window = journalist.program.window
+    first = window.strip.chips[0]
+    name = first.text()
+    journalist.click(first)
+    journalist.key(first, Qt.Key.Key_F2)
+    QTest.keyClicks(window.entity_panel.field, "Etwas Eigenes")
+    journalist.key(window.entity_panel.field, Qt.Key.Key_Return)
+    assert window.strip.chips[0].text() == "Etwas Eigenes"
+    assert window.strip.chips[0].isChecked()
+    journalist.key(window.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.strip.chips[0].text() == name
+    assert window.entity_panel.isVisible()
+
+
+def test_a_drag_shows_what_it_would_replace_and_can_be_given_up(
+    day: Callable[[], Journalist], pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    journalist = day()
+    journalist.drop(*pair)
+    before, overlay = journalist.program.desk.state, journalist.program.window.drop_zone.overlay
+    frame = journalist.program.window.frame
+    data = files(tmp_path / "dritter.txt")
+    QApplication.sendEvent(frame, drag(QDragEnterEvent, frame, data, Side.RIGHT))
+    assert overlay.isVisible()
+    titles = {side: slot.article.title for side in Side if (slot := before.slot(side)).article}
+    assert overlay.words_beneath(Side.RIGHT) == f"an Stelle von „{titles[Side.RIGHT]}“"
+    assert overlay.words_beneath(Side.LEFT) == f"„{titles[Side.LEFT]}“ bleibt"
+    assert titles[Side.RIGHT] in overlay.accessibleName()
+    QApplication.sendEvent(frame, QDragLeaveEvent())
+    assert not overlay.isVisible()
+    assert journalist.program.desk.state.left == before.left
+    assert journalist.program.desk.state.right == before.right
