@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from newsreader.services.desk import Desk
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import ReportFormat
 from newsreader.services.importing import Importing
+from newsreader.services.session import Session, load_session, save_session
 from newsreader.services.settings import Settings
 from newsreader.ui import bug_report, window_memory
 from newsreader.ui.article_pane import ArticlePane
@@ -31,6 +33,7 @@ from newsreader.ui.letter_box import Letter, LetterBox
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.obeying import Obeying
 from newsreader.ui.opened_library import OpenedLibrary, folder_of, opened_library
+from newsreader.ui.place_kept import PlaceKept
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import interface_language, speak, spoken
@@ -51,6 +54,7 @@ class Program(QObject):
         super().__init__(frame)
         self.preferences = Preferences(settings, self)
         self._is_laid_out = False
+        self._place: PlaceKept | None = None
         self._theme = _dressed(application, settings)
         self._thread = GuiThread(application)
         self.window = MainWindow(frame)
@@ -90,6 +94,7 @@ class Program(QObject):
         if files:
             self._wishes.take(Side.LEFT, dropped_files(files))
         else:
+            self._place = PlaceKept(self.window, load_session())
             self.desk.restore()
 
     def _take_letter(self, files: list[Path]) -> None:
@@ -112,9 +117,17 @@ class Program(QObject):
             uncertain=state.filter.with_uncertain,
         )
         self.preferences.keep()
+        self._keep_place()
         _hand_over_clipboard()
         self._importing.cancel()
         self.desk.close()
+
+    def _keep_place(self) -> None:
+        place = self._place or PlaceKept(self.window, Session())
+        try:
+            save_session(place.present(self.desk.state))
+        except OSError as trouble:
+            sys.stderr.write(f"newsreader: {trouble}\n")  # the window, where it could be said, is closing
 
     def _take_shape(self) -> None:
         self.window.take_usual_shape()

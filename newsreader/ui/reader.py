@@ -53,6 +53,10 @@ class Reader(QObject):
         shared = self._comparison.shared if self._comparison else ()
         return next((entity for entity in shared if entity.id == self._emphasis.entity), None)
 
+    def knows(self, entity: str) -> bool:
+        """Whether the present comparison has an entity of that id."""
+        return any(shared.id == entity for shared in (self._comparison.shared if self._comparison else ()))
+
     def read(self, comparison: Comparison | None) -> None:
         """Turns to another comparison; what was lit and current stays so where the other comparison has it too.
 

@@ -1,0 +1,85 @@
+"""The window opens as it was left: the pair, what stood at the top, what was selected, lit and current."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsreader.model.comparison import Side
+from newsreader.services.engine.engine import Engine
+from newsreader.services.session import Session, load_session, save_session
+from newsreader.services.settings import load_settings
+from newsreader.ui.frame import Frame
+from newsreader.ui.program import Program
+
+
+Start = Callable[[], Program]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, engine: object) -> Iterator[Start]:
+    """Starts the program, again and again, on one library."""
+    programs: list[Program] = []
+
+    def begin() -> Program:
+        frame = Frame()
+        frame.resize(1100, 500)
+        program = Program(qapp, load_settings(), frame, engine=cast(Engine, engine))
+        qtbot.addWidget(frame)
+        with qtbot.waitExposed(frame):
+            frame.show()
+        programs.append(program)
+        return program
+
+    yield begin
+    for program in programs:
+        program.window.frame.close()
+
+
+def test_everything_is_where_it_was(start: Start, reports: tuple[Path, Path]) -> None:
+    first = start()
+    first.begin(reports)
+    first.window.area.linking.set_on(False)
+    view = first.window.area.panes[Side.LEFT].view
+    first.window.reader.go_to(2)
+    first.window.reader.toggle_entity(first.window.strip.chips[1].entity.id)
+    cursor = view.document().find("Geländer")
+    assert not cursor.isNull()
+    view.setTextCursor(cursor)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    selected, emphasis = view.textCursor().selectedText(), first.window.reader.emphasis
+    top = view.page.code_point_from(view.verticalScrollBar().value()) if view.page else None
+    first.window.frame.close()
+
+    again = start()
+    again.begin([])
+    view = again.window.area.panes[Side.LEFT].view
+    assert again.window.reader.emphasis == emphasis
+    assert view.textCursor().selectedText() == selected == "Geländer"
+    assert view.page is not None
+    assert view.page.code_point_from(view.verticalScrollBar().value()) == top
+
+
+def test_other_articles_are_shown_from_their_beginning(start: Start, reports: tuple[Path, Path]) -> None:
+    save_session(Session("0" * 64, "1" * 64, 400, 400, [3, 9], [3, 9], 2, "e1"))
+    program = start()
+    program.begin([])
+    program.desk.open_files(reports)
+    view = program.window.area.panes[Side.LEFT].view
+    assert view.verticalScrollBar().value() == 0
+    assert not view.textCursor().hasSelection()
+    view.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def test_a_session_that_cannot_be_understood_is_no_session(tmp_path: Path) -> None:
+    file = tmp_path / "session.json"
+    file.write_text('{"left_top": "oben", "finding": 3}', encoding="utf-8")
+    assert load_session(file) == Session(finding=3)
+    file.write_text("[", encoding="utf-8")
+    assert load_session(file) == Session()
