@@ -18,7 +18,6 @@ from newsreader.services.settings import load_settings
 from newsreader.ui.frame import Frame
 from newsreader.ui.program import Program
 
-
 Start = Callable[[], Program]
 
 
