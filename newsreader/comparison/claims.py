@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsreader.comparison.negations import is_denied
 from newsreader.comparison.statement import Statement
 from newsreader.model.findings import Cue, CueKind, PartOfSpeech, Token
 from newsreader.model.span import Span
@@ -46,12 +47,16 @@ class Claim:
 
 
 def cues_of(statement: Statement) -> list[Cue]:
-    """The words outside direct speech by which a sentence says how sure it is; "according to" only names a source."""
+    """The words outside direct speech by which a sentence says how sure it is; "according to" only names a source.
+
+    What is denied ("will not confirm") makes nothing surer.
+    """
     return [
         cue
         for cue in statement.cues
         if cue.kind in _KINDS
         and not (cue.kind is CueKind.HEARSAY and cue.strength > _HEARSAY)
+        and not (cue.kind is CueKind.BOOSTER and is_denied(statement, cue.span))
         and not statement.is_spoken(cue.span)
     ]
 

@@ -18,6 +18,8 @@ DENIAL = "deny"
 SILENCE = "silence"
 JUSTICE = frozenset({"investigate", "arrest", "accuse", "convict"})
 """How far the law has come with somebody."""
+CONVERSE = frozenset({"buy", "sell", "win", "lose"})
+"""What one does is the opposite of what the other does in the same deal or match: only of one doer it contradicts."""
 MUTUAL = frozenset({"talk", "meet", "agree", "quarrel", "fight", "cooperate"})
 """It is all one who does this with whom."""
 TOLL = frozenset({"kill", "die", "injure", "destroy"})

@@ -43,7 +43,7 @@ def tolls(statements: Sequence[Statement]) -> Tolls:
     stated, denied = list[Toll](), list[Toll]()
     for statement in statements:
         for act in statement.acts:
-            if act.group not in TOLL:
+            if act.group not in TOLL or _is_of_the_rest(statement, act):
                 continue
             denial = _denial(statement, act)
             if denial is None:
@@ -65,6 +65,12 @@ def _keep(known: list[Toll], toll: Toll) -> None:
     alike = [other for other in known if other.group == toll.group]
     if len(alike) < _TOLD_FIRST and all(other.statement is not toll.statement for other in alike):
         known.append(toll)
+
+
+def _is_of_the_rest(statement: Statement, act: Act) -> bool:
+    """Whether a sentence only says that nobody else was hurt, which tells of a toll and denies one."""
+    place = act.spans[0].start
+    return any(cue.kind is CueKind.RESTRICTION and 0 < place - cue.span.start <= _REACH for cue in statement.cues)
 
 
 def _denial(statement: Statement, act: Act) -> Span | None:

@@ -18,6 +18,7 @@ _SLIGHTLY_HEDGED = 0.45
 _STRESSED_ALONE = 0.38
 _OTHER_MATTER = 0.55
 _ENOUGH_IN_COMMON = 2
+_MANY_IN_COMMON = 3
 _MUCH_ALIKE = 0.4
 
 
@@ -60,7 +61,7 @@ def _weight(left: Claim, right: Claim, meeting: Meeting) -> float:
         same = left.what == right.what != ""
         if same:
             return near * _BOTH_MARKED if difference >= _LEAST_DIFFERENCE else 0.0
-        akin = common >= _ENOUGH_IN_COMMON or meeting.link.likeness >= _MUCH_ALIKE
+        akin = common >= _MANY_IN_COMMON or meeting.link.likeness >= _MUCH_ALIKE
         return near * _OTHER_MATTER if akin and difference > _LEAST_DIFFERENCE else 0.0
     if _is_only_reported(left, right, meeting):
         return 0.0

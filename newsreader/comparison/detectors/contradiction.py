@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.families import PLAIN_TELLINGS, TELLINGS
+from newsreader.comparison.families import CONVERSE, PLAIN_TELLINGS, TELLINGS
 from newsreader.comparison.negations import is_denied, negation_of
 from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import predicate, telling
+from newsreader.comparison.phrases import noun_phrases, predicate, telling
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act, PartOfSpeech
@@ -41,6 +41,7 @@ def _opposites(meeting: Meeting, words: ActWords) -> Iterator[Divergence]:
                 and _same_matter(meeting, one, other)
                 and _close_by(meeting, one, other)
                 and not _same_elsewhere(meeting, one, other)
+                and (one.group not in CONVERSE or _same_doer(meeting, one, other))
             ):
                 left, right = telling(meeting.left, one), telling(meeting.right, other)
                 yield contradicted(meeting, left, right, "contradiction_opposite", _OPPOSED)
@@ -50,6 +51,21 @@ def _close_by(meeting: Meeting, one: Act, other: Act) -> bool:
     """Whether the same things stand close to two acts: one is enough in sentences much alike."""
     common = len(meeting.near_in_common(one.spans[0], other.spans[0]))
     return common >= _MANY_IN_COMMON or (common > 0 and meeting.link.likeness >= _MUCH_ALIKE)
+
+
+def _same_doer(meeting: Meeting, one: Act, other: Act) -> bool:
+    """Whether the clauses of two acts begin with the same thing or name."""
+    here, there = _doer(meeting.left, one), _doer(meeting.right, other)
+    return here is not None and here == there
+
+
+def _doer(statement: Statement, act: Act) -> str | None:
+    """What a clause names first, by its entity or its noun."""
+    phrase = next(iter(noun_phrases(statement, statement.clause_of(act.spans[0]))), None)
+    if phrase is None:
+        return None
+    named = (naming.entity for naming in statement.namings if naming.span.overlaps(phrase.span))
+    return next(named, phrase.head.lemma)
 
 
 def _same_elsewhere(meeting: Meeting, one: Act, other: Act) -> bool:
