@@ -142,3 +142,10 @@ def test_a_headline_in_capitals_adds_nothing_to_a_name(findings: Finder) -> None
 def test_an_office_as_such_is_nobody(findings: Finder, text: str, language: str) -> None:
     kinds = {mention.kind for one in findings(text, language).entities for mention in one.mentions}
     assert MentionKind.NOMINAL not in kinds
+
+
+def test_the_adjective_of_a_town_mentions_it(findings: Finder) -> None:
+    text = "Sie lebte in Wien und in Tibet. Der Wiener Hafen ist alt. Die Tibeter kamen."
+    found = findings(text)
+    assert printed(found, "Wien", text) == ["Wien", "Wiener"]
+    assert printed(found, "Tibet", text) == ["Tibet", "Tibeter"]

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from newsreader.analysis.entities.bodies import join_bodies
 from newsreader.analysis.entities.draft import Draft
-from newsreader.analysis.entities.naming import Naming, Places, name_words
-from newsreader.analysis.entities.persons import PERSONAL, SHORTEST_SURNAME, ShortNames, person_drafts
-from newsreader.analysis.words import HYPHENS, NOUNS, Word
-from newsreader.model.findings import EntityType, MentionKind, PartOfSpeech
-from newsreader.model.span import Span
-from newsreader.resources.acts import acts
+from newsreader.analysis.entities.naming import Naming, Places
+from newsreader.analysis.entities.persons import PERSONAL, ShortNames, person_drafts
+from newsreader.analysis.entities.spreading import spread
+from newsreader.analysis.words import NOUNS
+from newsreader.model.findings import EntityType, PartOfSpeech
 from newsreader.resources.languages import topic
-
-PIECE = re.compile(rf"[^{HYPHENS}]+")
 
 
 def join(namings: Sequence[Naming], places: Places) -> list[Draft]:
@@ -26,7 +22,7 @@ def join(namings: Sequence[Naming], places: Places) -> list[Draft]:
     others = _others([one for one in namings if one.country is None], persons, short, places)
     join_bodies(others, places)
     drafts = [*_countries(namings), *persons, *others]
-    _spread(drafts, namings, short, places)
+    spread(drafts, namings, short, places)
     return drafts
 
 
@@ -72,76 +68,3 @@ def _others(namings: Sequence[Naming], persons: Sequence[Draft], short: ShortNam
     for key, draft in drafts.items():
         draft.type = votes[key].most_common(1)[0][0]
     return list(drafts.values())
-
-
-def _spread(drafts: Sequence[Draft], namings: Sequence[Naming], short: ShortNames, places: Places) -> None:
-    """Finds the names again where nothing marked them: short forms of persons, single words, parts of compounds."""
-    taken = {position for one in namings for position in range(one.span.start, one.span.end)}
-    lexicon = _lexicon(drafts, short, places)
-
-    def meant(form: str, span: Span) -> Draft | None:
-        name = form if form in lexicon else places.bare(form)
-        return (short.surname_at(name, span) or lexicon[name]) if name in lexicon else None
-
-    phrases = _Phrases(drafts)
-    for line in places.reading.lines:
-        for span, named in phrases.find(line.words, places):
-            if taken.isdisjoint(range(span.start, span.end)):
-                named.mention(span)
-                taken.update(range(span.start, span.end))
-        for word in line.words:
-            if word.span.start in taken:
-                continue
-            draft = meant(word.text, word.span)
-            if draft is not None:
-                draft.mention(word.span)
-                continue
-            for span in _pieces(word):
-                part = meant(span.of(places.reading.text), span)
-                if part is not None and span.start not in taken:
-                    part.mention(span, MentionKind.PART)
-
-
-class _Phrases:
-    """The names of several words, by their first."""
-
-    def __init__(self, drafts: Iterable[Draft]) -> None:
-        self._by_first: defaultdict[str, list[tuple[list[str], Draft]]] = defaultdict(list)
-        for draft in sorted(drafts, key=lambda draft: -len(draft.name)):
-            words = draft.name.split()
-            if len(words) > 1:
-                self._by_first[words[0]].append((words, draft))
-
-    def find(self, words: Sequence[Word], places: Places) -> Iterator[tuple[Span, Draft]]:
-        """Where a line prints a name in full, the longest of several."""
-        for place, word in enumerate(words):
-            for name, draft in self._by_first.get(word.text, ()):
-                run = [each.text for each in words[place : place + len(name)]]
-                if run[:-1] == name[:-1] and run[-1:] and places.bare(run[-1]) == name[-1]:
-                    yield Span(word.span.start, words[place + len(name) - 1].span.end), draft
-                    break
-
-
-def _lexicon(drafts: Sequence[Draft], short: ShortNames, places: Places) -> Mapping[str, Draft]:
-    """Single words that name an entity wherever they stand."""
-    found = {name: persons[0] for name, persons in short.surnames.items()}
-    language = places.reading.language
-    for draft in drafts:
-        if draft.country is None:
-            for name in filter(None, (draft.name, draft.acronym)):
-                if " " not in name and (len(name) >= SHORTEST_SURNAME or name.isupper()):
-                    found.setdefault(name, draft)
-                    found.setdefault(name[0].upper() + name[1:], draft)
-    return {
-        word: draft
-        for word, draft in found.items()
-        if word.lower() not in acts(language).noun_group and word not in name_words(language).never
-    }
-
-
-def _pieces(word: Word) -> Iterator[Span]:
-    """The parts of a word written with hyphens."""
-    pieces = list(PIECE.finditer(word.text)) if word.text[-1].isalnum() else []
-    if len(pieces) > 1:
-        for piece in pieces:
-            yield Span(word.span.start + piece.start(), word.span.start + piece.end())
