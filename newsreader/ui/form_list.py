@@ -115,8 +115,9 @@ class FormList(QListWidget):
     def _fit(self) -> None:
         self.doItemsLayout()
         last = self.item(self.count() - 1)
-        rows = self.visualItemRect(last).bottom() + 1 + self.verticalOffset() + 2 * BETWEEN if last else 0
-        self.setFixedHeight(min(rows, _ROWS * (_HEIGHT + 2 * BETWEEN)))
+        end = self.visualItemRect(last).bottom() + 1 + self.verticalOffset() if last else 0
+        self.setFixedHeight(min(end, _ROWS * (_HEIGHT + 2 * BETWEEN)) + 3 * BETWEEN)
+
 
 
 class FormDelegate(QStyledItemDelegate):
