@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 from newsreader.services.desk import Desk
 from newsreader.ui.article_deeds import ArticleDeeds
 from newsreader.ui.context_menu import ContextMenu
+from newsreader.ui.correction_list import CorrectionList
 from newsreader.ui.entity_deeds import EntityDeeds
+from newsreader.ui.heard_marks import HeardMarks
 from newsreader.ui.jumping import Jumping
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.passage_deeds import PassageDeeds
@@ -23,5 +25,7 @@ class Correcting(QObject):
         passages = PassageDeeds(window, desk.workbook)
         articles = ArticleDeeds(window, desk.workbook)
         self._menu = ContextMenu(window, (names.offer, passages.offer, articles.offer))
+        self._list = CorrectionList(window, desk.workbook)
+        self._heard = HeardMarks(window)
         self._jumping = Jumping(window)
         self._undoing = Undoing(window, desk.workbook)

@@ -119,7 +119,6 @@ class FormList(QListWidget):
         self.setFixedHeight(min(end, _ROWS * (_HEIGHT + 2 * BETWEEN)) + 3 * BETWEEN)
 
 
-
 class FormDelegate(QStyledItemDelegate):
     """Draws the words in the face of the article, behind them how often they stand there."""
 

@@ -27,6 +27,8 @@ from newsreader.ui.translation import QT_TRANSLATE_NOOP, spoken
 IN_PLACE = (
     (("Tab",), QT_TRANSLATE_NOOP("Help", "on to the next part of the window, in a text to the next folded bar")),
     (("Return",), QT_TRANSLATE_NOOP("Help", "on a folded bar: open it or fold it again")),
+    (("Return",), QT_TRANSLATE_NOOP("Help", "in a sentence: to its partner on the other side and back")),
+    (("Shift+F10", "Menu"), QT_TRANSLATE_NOOP("Help", "why the words are marked, and what can be put right")),
     (("Up", "Down"), QT_TRANSLATE_NOOP("Help", "in the list of findings: to the finding before or after")),
     (("F2",), QT_TRANSLATE_NOOP("Help", "on a name both articles share: call it otherwise")),
     (("Delete",), QT_TRANSLATE_NOOP("Help", "on a name both articles share: it is no name")),

@@ -41,6 +41,13 @@ class MarkWords:
             return why_diverges(self._findings[mark.target], self._comparison)
         return why_shared(self._entities[mark.target], self._comparison)
 
+    def heard(self, mark: Mark) -> str:
+        """A mark in short, for somebody who listens."""
+        if mark.kind is MarkKind.ENTITY:
+            return f"{self._entities[mark.target].name}, {spoken().name(self._entities[mark.target].type)}"
+        kind = spoken().name(self._findings[mark.target].kind)
+        return QCoreApplication.translate("MarkWords", "Finding {number}, {kind}").format(number=mark.target, kind=kind)
+
     def answer(self, marks: Iterable[Mark], place: int | None) -> tuple[str, ...]:
         """Everything there is to say of a place of the article: its marks, then the passages it is paired with.
 

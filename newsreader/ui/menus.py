@@ -69,6 +69,9 @@ MENUS: Sequence[tuple[str, Sequence[str]]] = (
 EDIT = 1
 """The menu that also holds what can be set right about an article."""
 
+COMPARE = 3
+"""The menu that also holds what the reader can take back."""
+
 VIEW = 2
 """The menu that also holds the choice of colours and language."""
 

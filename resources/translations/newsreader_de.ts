@@ -442,6 +442,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionList</name>
+    <message>
+        <source>Take back a correction</source>
+        <translation>Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Left: {name}</source>
@@ -858,6 +869,14 @@
         <translation>auf einem Balken: öffnen oder wieder falten</translation>
     </message>
     <message>
+        <source>in a sentence: to its partner on the other side and back</source>
+        <translation>in einem Satz: zu seinem Gegenstück drüben und zurück</translation>
+    </message>
+    <message>
+        <source>why the words are marked, and what can be put right</source>
+        <translation>warum die Wörter markiert sind und was sich berichtigen lässt</translation>
+    </message>
+    <message>
         <source>in the list of findings: to the finding before or after</source>
         <translation>in der Liste der Befunde: zum vorigen oder nächsten Befund</translation>
     </message>
@@ -1174,6 +1193,10 @@
 </context>
 <context>
     <name>MarkWords</name>
+    <message>
+        <source>Finding {number}, {kind}</source>
+        <translation>Befund {number}, {kind}</translation>
+    </message>
     <message>
         <source>Only this article says so.</source>
         <translation>Das steht nur in diesem Artikel.</translation>

@@ -106,3 +106,13 @@ def test_the_right_button_takes_the_caret_along_but_leaves_a_selection(compared:
         assert isinstance(menu, QMenu)
         menu.close()
         assert view.textCursor().hasSelection() is is_kept
+
+
+def test_a_listener_hears_marks_as_the_caret_comes_to_them(compared: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    find(compared, "Der Unternehmer")
+    find(compared, "Brandt")
+    find(compared, "offenbar")
+    assert heard == ["Karl Brandt, Person", "Befund 2, Gewissheit"]

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from newsreader.model.comparison import Side
 from newsreader.model.corrections import DropEntity, Place
 from newsreader.model.span import Span
+from newsreader.ui.menus import COMPARE
 from newsreader.ui.program import Program
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -50,4 +52,15 @@ def test_in_a_field_its_own_words_are_undone(corrected: Program) -> None:
     QTest.keyClicks(field, "Hafen")
     QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
     assert field.text() == ""
+    assert len(corrected.desk.state.work.corrections) == 1
+
+
+def test_an_old_correction_is_taken_back_from_the_menu(corrected: Program) -> None:
+    menu = next(menu for menu in corrected.window.menus[COMPARE].findChildren(QMenu) if "Korrektur" in menu.title())
+    (entry,) = menu.actions()
+    assert entry.text() == "Kein Name: „toppt“"
+    entry.trigger()
+    assert corrected.desk.state.work.corrections == ()
+    assert not menu.isEnabled()
+    QTest.keyClick(corrected.window.frame, Qt.Key.Key_Z, CONTROL)
     assert len(corrected.desk.state.work.corrections) == 1
