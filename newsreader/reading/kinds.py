@@ -20,6 +20,7 @@ _MODULES = {
     ".mht": "saved_page",
     ".webarchive": "web_archive",
     ".docx": "word_document",
+    ".docm": "word_document",
     ".odt": "open_document",
     ".rtf": "rich_text",
     ".eml": "letter",
@@ -33,7 +34,7 @@ _MODULES = {
 }
 # Read as plain text, these would show their markup or nothing at all; by what is said of them.
 _REFUSED = {
-    "old_document": ".doc .dot .docm .pages .wpd .wps .sxw .abw .odp .ppt .pptx .key",
+    "old_document": ".doc .dot .pages .wpd .wps .sxw .abw .odp .ppt .pptx .key",
     "old_letter": ".msg .pst .mbox .emlx .oft",
     "picture": ".jpg .jpeg .png .gif .webp .heic .avif .tif .tiff .bmp .svg .ico .psd",
     "table": ".xls .xlsx .xlsm .ods .numbers .db .sqlite",
@@ -47,7 +48,7 @@ _ARTICLES = {".txt", ".text", *_MODULES} - _LINKS
 # Beside the text these hold pictures, fonts and scripts.
 _WITH_PICTURES = {
     *(".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive"),
-    *(".docx", ".odt", ".rtf", ".eml", ".epub", ".pdf"),
+    *(".docx", ".docm", ".odt", ".rtf", ".eml", ".epub", ".pdf"),
 }
 _LARGEST_WITH_PICTURES = 50
 

@@ -22,7 +22,7 @@ ARTICLE_ENDINGS = tuple(
     f"*.{ending}"
     for ending in (
         *("txt", "text", "md", "markdown", "html", "htm", "xhtml", "mhtml", "mht", "webarchive"),
-        *("pdf", "docx", "odt", "rtf", "eml", "epub"),
+        *("pdf", "docx", "docm", "odt", "rtf", "eml", "epub"),
     )
 )
 """The kinds of file that are offered first when the reader opens one."""

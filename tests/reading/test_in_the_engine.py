@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from multiprocessing import active_children
@@ -182,6 +183,14 @@ def test_deeply_nested_pages(reading: Reading) -> None:
     reading.key_of(b"<div>" * 100_000 + b"Ein Satz." + b"</div>" * 100_000, "tief.html")
     reading.key_of(b"<table><tr><td>" * 30_000 + b"Ein Satz.", "tabelle.html")
     reading.key_of(b"{\\rtf1" + b"{" * 100_000 + b"Satz." + b"}" * 100_001, "tief.rtf")
+
+
+def test_macros_of_a_document_are_left_alone(reading: Reading, made: dict[str, Make], headline: str) -> None:
+    document = BytesIO(made["docx"]())
+    with zipfile.ZipFile(document, "a") as package:
+        package.writestr("word/vbaProject.bin", b'Sub AutoOpen(): Shell("touch /tmp/run"): End Sub')
+    for name in ("makro.docm", "makro.docx"):
+        assert reading.read(document.getvalue(), name).title == headline
 
 
 def hostile_files(place: str, parts: Parts, pdf: bytes) -> dict[str, bytes]:
