@@ -16,7 +16,7 @@ from newsreader.model.message import Message
 from newsreader.model.pipelines import PipelineChoice
 from newsreader.model.work import Work
 from newsreader.services.comparing import Comparing
-from newsreader.services.desk_state import DeskState, EngineStage, FindingFilter, Slot, SlotStage
+from newsreader.services.desk_state import DeskState, EngineStage, FindingFilter, Offer, Slot, SlotStage
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import (
     CompareArticles,
@@ -150,6 +150,7 @@ class Desk:
         if side is None:
             self._notice(None)
         else:
+            self._decline(self._state.slot(side))
             self._set(self._state.with_slot(side, self._state.slot(side).calm()))
 
     def note(self, pair: tuple[str, str], finding: FindingKey, text: str) -> None:
@@ -181,6 +182,12 @@ class Desk:
     def _set(self, state: DeskState) -> None:
         self._state = replace(state, engine=self._engine_stage(), progress=self._comparing.progress)
         self._listener(self._state)
+
+    def _decline(self, slot: Slot) -> None:
+        """Whoever does not want letters mended is not asked on another day."""
+        if slot.article and slot.offer is Offer.MENDING:
+            with self._telling():
+                self._library.keep(replace(slot.article, source=replace(slot.article.source, is_garbled=False)))
 
     def _notice(self, notice: Message | None) -> None:
         self._set(replace(self._state, notice=notice))

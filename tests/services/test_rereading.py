@@ -97,6 +97,9 @@ def test_an_offer_that_is_put_away_is_gone(office: Office) -> None:
     office.desk.dismiss(Side.LEFT)
     assert (office.left.offer, office.left.trouble) == (None, None)
     assert office.text() == GARBLED
+    assert office.left.article
+    office.desk.take_from_library(Side.LEFT, office.left.article.digest)
+    assert office.left.offer is None, "nobody is asked twice"
 
 
 def test_another_encoding_is_chosen(office: Office, tmp_path: Path) -> None:
