@@ -29,12 +29,12 @@ def pair_quotations(
     left: Sequence[Utterance], right: Sequence[Utterance], links: Iterable[Link], shared: Iterable[SharedEntity]
 ) -> tuple[QuotationPair, ...]:
     """All that either article quotes, each utterance once, in the order of the left text and then of the right."""
-    groups = _groups(_likenesses(left, right, links))
+    ids = _shared_ids(shared)
+    groups = _groups(_likenesses(left, right, links, ids))
     met_left, met_right = {at for group in groups for at in group.left}, {at for group in groups for at in group.right}
     groups += [_Group(QuotationRelation.ONLY_LEFT, [at]) for at in range(len(left)) if at not in met_left]
     groups.sort(key=lambda group: min(group.left))
     groups += [_Group(QuotationRelation.ONLY_RIGHT, [], [at]) for at in range(len(right)) if at not in met_right]
-    ids = _shared_ids(shared)
     return tuple(
         _pair(group.relation, [left[at] for at in sorted(group.left)], [right[at] for at in sorted(group.right)], ids)
         for group in groups
@@ -62,7 +62,10 @@ def _groups(found: Mapping[tuple[int, int], Likeness]) -> list[_Group]:
 
 
 def _likenesses(
-    left: Sequence[Utterance], right: Sequence[Utterance], links: Iterable[Link]
+    left: Sequence[Utterance],
+    right: Sequence[Utterance],
+    links: Iterable[Link],
+    ids: Mapping[tuple[Side, str], str],
 ) -> dict[tuple[int, int], Likeness]:
     """How like each other the utterances are that stand in linked sentences or share rare words."""
     linked = {(link.left, link.right): link.likeness for link in links}
@@ -70,7 +73,7 @@ def _likenesses(
     for here, there in _near(left, right, linked) | _sharing(left, right):
         one, other = left[here], right[there]
         bond = max(linked.get((a, b), 0.0) for a in one.sentences for b in other.sentences)
-        like = likeness(one, other, bond)
+        like = likeness(one, other, bond, other_speaker=_are_others([one], [other], ids))
         if like is not None:
             found[here, there] = like
     return found
@@ -124,16 +127,21 @@ def _pair(
     right: Sequence[Utterance],
     ids: Mapping[tuple[Side, str], str],
 ) -> QuotationPair:
-    here = {ids.get((Side.LEFT, one.entity), one.entity) for one in left if one.entity}
-    there = {ids.get((Side.RIGHT, one.entity), one.entity) for one in right if one.entity}
     return QuotationPair(
         relation,
         tuple(part for one in left for part in one.parts),
         tuple(part for one in right for part in one.parts),
         _speaker(left),
         _speaker(right),
-        other_speaker=bool(here and there) and here.isdisjoint(there),
+        other_speaker=_are_others(left, right, ids),
     )
+
+
+def _are_others(left: Sequence[Utterance], right: Sequence[Utterance], ids: Mapping[tuple[Side, str], str]) -> bool:
+    """Whether those who speak are known on both sides, and not the same."""
+    here = {ids.get((Side.LEFT, one.entity), one.entity) for one in left if one.entity}
+    there = {ids.get((Side.RIGHT, one.entity), one.entity) for one in right if one.entity}
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _speaker(told: Sequence[Utterance]) -> str:

@@ -11,13 +11,18 @@ from newsreader.model.comparison import QuotationRelation
 
 _SAME = 97
 _HELD = 93
-_AKIN = 62
+_AKIN = 0.62
 _PART = 0.85
 """A cut quotation has less than this of the letters of the whole."""
 _SHORTEST_PART = 10
 """Letters that a part needs to be told again anywhere."""
 _LEAST_COMMON = 2
 _LEAST_SHARE = 0.35
+_LEAST_SHARED_WORDING = 0.3
+"""Letters alone make no two quotations of the same words: of their content so much must be common."""
+_MANY_COMMON = 4
+_SAME_SENSE = 0.75
+"""What two different people must say alike to be taken for one utterance with two names."""
 _UNLINKED_SHARE = 0.6
 """What two utterances must have in common where their sentences are not linked."""
 
@@ -30,33 +35,40 @@ class Likeness:
     degree: float
 
 
-def likeness(one: Utterance, other: Utterance, bond: float) -> Likeness | None:
+def likeness(one: Utterance, other: Utterance, bond: float, *, other_speaker: bool = False) -> Likeness | None:
     """How two utterances stand to each other; `bond` is the likeness of their sentences, 0 where they are not linked.
 
-    None where they do not tell the same.
+    None where they do not tell the same. What two people say by its sense is rarely one utterance.
     """
     shorter, longer = sorted((one.folded, other.folded), key=len)
     if not shorter:
         return None
+    direct = one.is_direct and other.is_direct
     whole = fuzz.ratio(shorter, longer)
-    if whole >= _SAME or (one.is_direct and other.is_direct and one.bag == other.bag):
+    if whole >= _SAME or (direct and one.bag == other.bag):
         return Likeness(QuotationRelation.SAME, 1.0)
     is_part = len(shorter) >= _SHORTEST_PART and fuzz.partial_ratio(shorter, longer) >= _HELD
-    if one.is_direct and other.is_direct:
-        if is_part and len(shorter) < _PART * len(longer):
-            return Likeness(QuotationRelation.CUT, 0.9)
-        if whole >= _AKIN:
-            return Likeness(QuotationRelation.REWORDED, whole / 100)
-    share = _share(one, other)
-    if share < (_LEAST_SHARE if bond else _UNLINKED_SHARE) and not is_part:
-        return None
-    relation = QuotationRelation.REWORDED if one.is_direct and other.is_direct else QuotationRelation.REPORTED
-    return Likeness(relation, (0.85 if is_part else 0.8 * share) + 0.1 * bond)
-
-
-def _share(one: Utterance, other: Utterance) -> float:
-    """How much of the content of the shorter both have, with the lengths of both in mind."""
     common = len(one.content & other.content)
+    share = common / max(1, min(len(one.content), len(other.content)))
+    if direct:
+        return _of_direct(shorter, longer, is_part, whole / 100, share)
+    if not is_part and not _is_enough(common, share, bond, other_speaker):
+        return None
+    return Likeness(QuotationRelation.REPORTED, (0.85 if is_part else 0.8 * share) + 0.1 * bond)
+
+
+def _of_direct(shorter: str, longer: str, is_part: bool, whole: float, share: float) -> Likeness | None:
+    if shorter in longer or (is_part and len(shorter) < _PART * len(longer)):
+        return Likeness(QuotationRelation.CUT, 0.9)
+    if max(whole, share) >= _AKIN and share >= _LEAST_SHARED_WORDING:
+        return Likeness(QuotationRelation.REWORDED, 0.9 * max(whole, share))
+    return None
+
+
+def _is_enough(common: int, share: float, bond: float, other_speaker: bool) -> bool:
+    """Whether two utterances have enough content in common to be one, whose sense at least one side gives."""
+    if other_speaker:
+        return common >= _MANY_COMMON and share >= _SAME_SENSE
     if common < _LEAST_COMMON:
-        return 0.0
-    return common / min(len(one.content), len(other.content))
+        return False
+    return share >= (_LEAST_SHARE if bond and common > _LEAST_COMMON else _UNLINKED_SHARE)

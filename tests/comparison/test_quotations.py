@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from newsreader.comparison import compare
-from newsreader.model.comparison import QuotationRelation
+from newsreader.model.comparison import DivergenceKind, QuotationRelation
 from newsreader.model.findings import AnalysedArticle, QuotationKind
 
 Tell = Callable[..., AnalysedArticle]
@@ -69,3 +69,35 @@ def test_what_one_article_quotes_alone(quoting: Tell) -> None:
     other = "„Das Geld fehlt uns überall“"
     pairs = compare(quoting(f"Holm sagte: {WHOLE}.", WHOLE), quoting(f"Holm sagte: {other}.", other)).quotations
     assert [pair.relation for pair in pairs] == [QuotationRelation.ONLY_LEFT, QuotationRelation.ONLY_RIGHT]
+
+
+def _told(left: AnalysedArticle, right: AnalysedArticle) -> list[str]:
+    found = compare(left, right).divergences
+    return [each.reason.key for each in found if each.kind is DivergenceKind.QUOTATION]
+
+
+def test_the_same_words_from_another_mouth(telling: Callable[[str], Any]) -> None:
+    sides = []
+    for name in ("Holm", "Berg"):
+        it = telling(f"Holm und Berg kamen.\n{WHOLE}, sagte {name}.").entity("Holm").entity("Berg")
+        sides.append(it.quotation(WHOLE, QuotationKind.DIRECT, "e0" if name == "Holm" else "e1", name).analysed())
+    assert _told(*sides) == ["divergence.quotation_speaker"]
+
+
+def test_what_one_side_leaves_out_is_shown(quoting: Tell) -> None:
+    more = "„Wir bauen die alte Brücke noch vor dem Winter neu, und Hafen, Mole, Kran sowie Damm folgen im Frühling“"
+    short = quoting(f"Holm sagte: {WHOLE}.", WHOLE)
+    long = quoting(f"Holm sagte: {more}.", more)
+    assert _told(long, short) == ["divergence.quotation_cut_right"]
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        '"Wir bauen die alte Brücke noch vor dem Winter neu."',
+        "‚Wir bauen die alte Brücke noch vor dem Winter neu‘",
+        "«Wir bauen die alte Brücke noch vor dem Winter neu»",
+    ],
+)
+def test_marks_and_spelling_part_nothing(quoting: Tell, right: str) -> None:
+    assert _told(quoting(f"Holm sagte: {WHOLE}.", WHOLE), quoting(f"Holm sagte: {right}.", right)) == []

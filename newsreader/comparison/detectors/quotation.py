@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.utterances import quoted_tokens
 from newsreader.comparison.wordings import differing, omitted
 from newsreader.model.comparison import Divergence, DivergenceKind, QuotationPair, QuotationRelation, Side
 from newsreader.model.findings import Quotation, QuotationKind
@@ -17,6 +18,10 @@ _OTHER_WORDING = 0.85
 _SELECTION = 0.75
 _REPORTED = 0.6
 _CUT = 0.5
+_FEWEST_WORDS = 4
+"""Fewer words in quotation marks are a phrase, not what somebody said."""
+_MOST_SHOWN = 3
+"""More quotations of one speaker than this are no longer one finding."""
 _WORDS_OF_ONE = frozenset({QuotationRelation.SAME, QuotationRelation.CUT, QuotationRelation.REWORDED})
 
 
@@ -30,14 +35,18 @@ def quotation(pairing: Pairing) -> Iterator[Divergence]:
             yield _of_others(pair)
         elif all(direct):
             yield from _worded(pair, pairing)
-        elif pair.relation is QuotationRelation.REPORTED and QuotationKind.REPORTED not in _kinds(pair):
+        elif pair.relation is QuotationRelation.REPORTED and _is_telling(pair, pairing):
             key = "quotation_left_direct" if direct[0] else "quotation_right_direct"
             yield _divergence(_spans(pair.left), _spans(pair.right), Message.of(f"divergence.{key}"), _REPORTED)
     yield from _selections(pairing)
 
 
-def _kinds(pair: QuotationPair) -> set[QuotationKind]:
-    return {part.kind for part in (*pair.left, *pair.right)}
+def _is_telling(pair: QuotationPair, pairing: Pairing) -> bool:
+    """Whether more than a phrase stands in quotation marks on the one side and its sense on the other."""
+    parts = {Side.LEFT: pairing.left, Side.RIGHT: pairing.right}
+    kinds = {part.kind for part in (*pair.left, *pair.right)}
+    words = [len(quoted_tokens(analysed, pair.parts(side))) for side, analysed in parts.items()]
+    return QuotationKind.REPORTED not in kinds and min(words) >= _FEWEST_WORDS
 
 
 def _of_others(pair: QuotationPair) -> Divergence:
@@ -63,7 +72,7 @@ def _worded(pair: QuotationPair, pairing: Pairing) -> Iterator[Divergence]:
 
 def _selections(pairing: Pairing) -> Iterator[Divergence]:
     """Speakers both articles know, each of whom quotes words that the other does not."""
-    ids = {Side.LEFT: {}, Side.RIGHT: {}}  # type: dict[Side, dict[str, str]]
+    ids: dict[Side, dict[str, str]] = {side: {} for side in Side}
     for shared in pairing.shared:
         ids[Side.LEFT] |= dict.fromkeys(shared.left_ids, shared.id)
         ids[Side.RIGHT] |= dict.fromkeys(shared.right_ids, shared.id)
@@ -77,9 +86,14 @@ def _selections(pairing: Pairing) -> Iterator[Divergence]:
                     alone[side][speaker].append(part.span)
     names = {shared.id: shared.name for shared in pairing.shared}
     for speaker in sorted(alone[Side.LEFT].keys() & alone[Side.RIGHT].keys()):
-        left, right = (tuple(alone[side][speaker]) for side in Side)
+        left, right = (_chief(alone[side][speaker]) for side in Side)
         reason = Message.of("divergence.quotation_selection", name=names[speaker])
         yield Divergence(DivergenceKind.QUOTATION, left, right, reason, _SELECTION, entity=speaker)
+
+
+def _chief(spans: list[Span]) -> tuple[Span, ...]:
+    """The longest few of somebody's quotations, in the order of the text."""
+    return tuple(sorted(sorted(spans, key=len, reverse=True)[:_MOST_SHOWN]))
 
 
 def _spans(parts: tuple[Quotation, ...]) -> tuple[Span, ...]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from newsreader.comparison.names import acronym_of
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import noun_phrases
 from newsreader.comparison.statement import Statement
-from newsreader.model.comparison import Divergence, DivergenceKind, QuotationRelation
+from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import EntityType, PartOfSpeech, Token
 from newsreader.model.message import Message
 from newsreader.model.span import Span
@@ -23,34 +22,24 @@ _SURE = 0.45
 def source(pairing: Pairing) -> Iterator[Divergence]:
     """Yields the speakers of linked sentences that are not one and the same."""
     people = {shared.id for shared in pairing.shared if shared.type is EntityType.PERSON}
-    told = _told_by_both(pairing)
     language = pairing.left.article.language
     for meeting in pairing.meetings():
-        if meeting.link.likeness < _SURE and (meeting.left.number, meeting.right.number) not in told:
+        if meeting.link.likeness < _SURE:
             continue
         left, right = (_speakers(statement, people, language) for statement in (meeting.left, meeting.right))
         if left and right and not any(_same(meeting, one, other) for one in left for other in right):
             yield _divergence(meeting, left[0], right[0], language)
 
 
-def _told_by_both(pairing: Pairing) -> set[tuple[int, int]]:
-    """The sentences, left and right, in which one utterance of both articles begins."""
-    left = [statement.sentence.span.start for statement in pairing.left_statements]
-    right = [statement.sentence.span.start for statement in pairing.right_statements]
-    alone = (QuotationRelation.ONLY_LEFT, QuotationRelation.ONLY_RIGHT)
-    return {
-        (bisect_right(left, pair.left[0].span.start) - 1, bisect_right(right, pair.right[0].span.start) - 1)
-        for pair in pairing.quotations
-        if pair.relation not in alone
-    }
-
-
 def _speakers(statement: Statement, people: Collection[str], language: str) -> list[Span]:
     """Who speaks in a sentence, but for people both articles know: they each say what is theirs."""
     speakers = [_phrase(statement, quotation.speaker) for quotation in statement.quotations if quotation.speaker]
-    speakers += [phrase.span for phrase in noun_phrases(statement) if _is_unnamed(statement, phrase.span, language)]
+    first = next(iter(noun_phrases(statement)), None)
+    if first is not None and not first.preposition and _is_unnamed(statement, first.span, language):
+        speakers.append(first.span)
+    when = [moment.span for moment in statement.moments]
     named = [speaker for speaker in speakers if not _named(statement, speaker) & set(people)]
-    return [speaker for speaker in dict.fromkeys(named) if _head(statement, speaker)]
+    return [each for each in dict.fromkeys(named) if _head(statement, each) and not any(map(each.overlaps, when))]
 
 
 def _phrase(statement: Statement, speaker: Span) -> Span:
