@@ -12,8 +12,10 @@ from newsreader import __version__
 from newsreader.export.whole_file import write_whole
 from newsreader.model.article import Stated
 from newsreader.model.comparison import Comparison, Divergence, PassagePair, SharedEntity
+from newsreader.model.corrections import FindingKey
 from newsreader.model.findings import AnalysedArticle, Entity, Quotation
 from newsreader.model.span import Span
+from newsreader.model.work import UNTOUCHED, Work
 from newsreader.resources.wording import Wording, wording
 
 SCHEMA = "newsreader.comparison/1"
@@ -21,17 +23,17 @@ SCHEMA = "newsreader.comparison/1"
 Pair = list[int]
 
 
-def write_json(comparison: Comparison, language: str, path: Path) -> None:
+def write_json(comparison: Comparison, language: str, path: Path, work: Work = UNTOUCHED) -> None:
     """Writes `comparison_json` to a file in UTF-8.
 
     Raises:
         ExportError: when it cannot be written there.
     """
-    write_whole(path, comparison_json(comparison, language).encode("utf-8"))
+    write_whole(path, comparison_json(comparison, language, work).encode("utf-8"))
 
 
-def comparison_json(comparison: Comparison, language: str) -> str:
-    """The whole comparison; the reasons are said in the interface language `language`."""
+def comparison_json(comparison: Comparison, language: str, work: Work = UNTOUCHED) -> str:
+    """The comparison with the reader's notes and choice; reasons are said in the interface language `language`."""
     words = wording(language)
     content = {
         "schema": SCHEMA,
@@ -41,7 +43,7 @@ def comparison_json(comparison: Comparison, language: str) -> str:
         "right": _side(comparison.right),
         "shared_entities": [_shared(entity) for entity in comparison.shared],
         "pairs": [_pair(pair) for pair in comparison.pairs],
-        "divergences": [_divergence(divergence, words) for divergence in comparison.divergences],
+        "divergences": [_divergence(one, comparison, work, words) for one in comparison.divergences],
         "only_left": list(comparison.only_left),
         "only_right": list(comparison.only_right),
     }
@@ -119,7 +121,8 @@ def _pair(pair: PassagePair) -> dict[str, Any]:
     }
 
 
-def _divergence(divergence: Divergence, words: Wording) -> dict[str, Any]:
+def _divergence(divergence: Divergence, comparison: Comparison, work: Work, words: Wording) -> dict[str, Any]:
+    key = FindingKey.of(divergence, comparison)
     return {
         "kind": divergence.kind.value,
         "left": _all_ends(divergence.left),
@@ -128,6 +131,8 @@ def _divergence(divergence: Divergence, words: Wording) -> dict[str, Any]:
         "reason": words.say(divergence.reason),
         "rank": divergence.rank,
         "weight": round(divergence.weight, 4),
+        "note": work.note_on(key) or None,
+        "chosen": key in work.chosen,
     }
 
 

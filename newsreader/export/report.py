@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,10 +10,13 @@ from newsreader.export.body import Body, body
 from newsreader.export.excerpt import Excerpt, excerpts
 from newsreader.export.passage import Passage
 from newsreader.model.article import Article
-from newsreader.model.comparison import Comparison, Divergence, Mark, MarkKind, Marks, SharedEntity, Side
+from newsreader.model.comparison import Comparison, Mark, MarkKind, Marks, SharedEntity, Side
+from newsreader.model.corrections import FindingKey
 from newsreader.model.findings import AnalysedArticle, EntityType, QuotationKind
 from newsreader.model.message import Message
 from newsreader.model.span import Span
+from newsreader.model.work import UNTOUCHED, Work
+from newsreader.paint.setting import settable
 from newsreader.resources.wording import Wording, wording
 
 _SEPARATOR = " · "
@@ -49,7 +53,8 @@ class ReportEntity:
 class ReportDivergence:
     """A numbered divergence: its kind in a word, whom it is about, both wordings in their sentence, the reason.
 
-    A side that says nothing has no excerpts.
+    A side that says nothing has no excerpts. `note` holds the reader's own words on it, `chosen` says that the reader
+    chose it where others are printed too that were not chosen.
     """
 
     number: int
@@ -58,11 +63,16 @@ class ReportDivergence:
     left: tuple[Excerpt, ...]
     right: tuple[Excerpt, ...]
     reason: str
+    note: str = ""
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything a report holds, in the interface language `language`; `made_on` is the day in words."""
+    """Everything a report holds, in the interface language `language`; `made_on` is the day in words.
+
+    `count` says in words how many divergences are printed, and of how many where not all are.
+    """
 
     language: str
     made_on: str
@@ -70,6 +80,7 @@ class Report:
     right: ReportArticle
     shared: tuple[ReportEntity, ...]
     divergences: tuple[ReportDivergence, ...]
+    count: str
     legend: tuple[Passage, ...]
 
     def side(self, side: Side) -> ReportArticle:
@@ -77,10 +88,20 @@ class Report:
         return self.left if side is Side.LEFT else self.right
 
 
-def make_report(comparison: Comparison, marks: Marks, language: str, made_on: date | None = None) -> Report:
-    """The report of a comparison; `made_on` is today unless given."""
+def make_report(
+    comparison: Comparison,
+    marks: Marks,
+    language: str,
+    made_on: date | None = None,
+    *,
+    work: Work = UNTOUCHED,
+    found: int | None = None,
+) -> Report:
+    """The report of a comparison with the reader's notes and choice; `made_on` is today unless given.
+
+    `found` counts the divergences of which those of the comparison are the ones to print, all of them unless given.
+    """
     words = wording(language)
-    names = {entity.id: entity.name for entity in comparison.shared}
     day = made_on or datetime.now().astimezone().date()
     return Report(
         language=words.language,
@@ -88,9 +109,16 @@ def make_report(comparison: Comparison, marks: Marks, language: str, made_on: da
         left=_article(comparison, Side.LEFT, marks, words),
         right=_article(comparison, Side.RIGHT, marks, words),
         shared=tuple(_entity(entity, comparison) for entity in comparison.shared),
-        divergences=tuple(_divergence(one, comparison, names, words) for one in comparison.divergences),
+        divergences=tuple(_divergences(comparison, work, words)),
+        count=_count(len(comparison.divergences), found, words),
         legend=_legend(comparison, words),
     )
+
+
+def _count(printed: int, found: int | None, words: Wording) -> str:
+    if found is None or found <= printed:
+        return str(printed)
+    return words.say(Message.of("report.some", printed=printed, found=found))
 
 
 def _article(comparison: Comparison, side: Side, marks: Marks, words: Wording) -> ReportArticle:
@@ -153,15 +181,21 @@ def _entity(entity: SharedEntity, comparison: Comparison) -> ReportEntity:
     return ReportEntity(name, len(entity.left), len(entity.right), comparison.names_differently(entity))
 
 
-def _divergence(one: Divergence, comparison: Comparison, names: dict[str, str], words: Wording) -> ReportDivergence:
-    return ReportDivergence(
-        number=one.rank,
-        kind=words.name(one.kind),
-        about=names.get(one.entity or "", ""),
-        left=excerpts(comparison.left, one.left),
-        right=excerpts(comparison.right, one.right),
-        reason=words.say(one.reason),
-    )
+def _divergences(comparison: Comparison, work: Work, words: Wording) -> Iterator[ReportDivergence]:
+    names = {entity.id: entity.name for entity in comparison.shared}
+    keys = [FindingKey.of(one, comparison) for one in comparison.divergences]
+    chosen = words.sentences["report.chosen"] if not set(keys) <= set(work.chosen) else ""
+    for one, key in zip(comparison.divergences, keys, strict=True):
+        yield ReportDivergence(
+            number=one.rank,
+            kind=words.name(one.kind),
+            about=names.get(one.entity or "", ""),
+            left=excerpts(comparison.left, one.left),
+            right=excerpts(comparison.right, one.right),
+            reason=words.say(one.reason),
+            note="\n".join(settable(line) for line in work.note_on(key).splitlines()),
+            chosen=chosen if key in work.chosen else "",
+        )
 
 
 def _legend(comparison: Comparison, words: Wording) -> tuple[Passage, ...]:

@@ -48,3 +48,7 @@ class Work:
         """The same work with a finding marked for the report, or not."""
         others = tuple(known for known in self.chosen if known != finding)
         return replace(self, chosen=(*others, finding) if is_chosen else others)
+
+
+UNTOUCHED = Work()
+"""A pair with which the reader has done nothing."""

@@ -38,9 +38,11 @@ class Press:
         """Writes the findings that are shown, or those alone that the reader chose; the outcome comes as a notice."""
         state = self._state()
         shown = state.with_chosen_alone() if only_chosen else state
-        if shown.comparison is None:
+        if shown.comparison is None or state.whole is None:
             return
-        job = WriteReport(shown.comparison, shown.marks, format, path, language, state.work.notes, state.work.chosen)
+        found = len(state.whole.divergences) + len(state.whole.uncertain)
+        notes, chosen = state.work.notes, state.work.chosen
+        job = WriteReport(shown.comparison, shown.marks, format, path, language, notes, chosen, found)
         self._under_way.append(path)
         self._changed()
         self._engine.write(job, self._written, lambda trouble: self._unwritten(path, trouble))

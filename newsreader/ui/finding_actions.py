@@ -60,7 +60,7 @@ FINDING_DEEDS = (
         "note",
         QT_TRANSLATE_NOOP("Actions", "Note"),
         QT_TRANSLATE_NOOP("Actions", "Write a note on this finding"),
-        ("Ctrl+M",),
+        ("Ctrl+N",),
     ),
     Deed(
         "choose",

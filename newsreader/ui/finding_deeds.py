@@ -18,7 +18,9 @@ from newsreader.ui.finding_actions import TABS
 from newsreader.ui.finding_card import FindingRow
 from newsreader.ui.finding_rows import likeness_words
 from newsreader.ui.findings_page import About
+from newsreader.ui.greeting import Greeting
 from newsreader.ui.kind_filter import FACTS
+from newsreader.ui.last_report import LastReport
 from newsreader.ui.line_card import MuteRow, NoteRow
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.preferences import Preferences
@@ -42,6 +44,8 @@ class FindingDeeds(QObject):
         self._written: list[tuple[About, str]] = []
         self._page.list.tools.offer(self._acts)
         self.against = SettingAgainst(window, desk)
+        LastReport(window, desk.press)
+        Greeting(window)
         self._connect_panel()
         deeds: dict[str, Callable[[], object]] = {
             **{name: partial(self._show_tab, number) for number, name in enumerate(TABS)},

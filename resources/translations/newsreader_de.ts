@@ -1092,6 +1092,13 @@
     </message>
 </context>
 <context>
+    <name>LastReport</name>
+    <message>
+        <source>The report is still being written; the window then closes by itself. Close once more to give it up.</source>
+        <translation>Der Bericht wird noch geschrieben; danach schließt sich das Fenster von selbst. Wer es noch einmal schließt, verzichtet auf ihn.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>Search the library …</source>

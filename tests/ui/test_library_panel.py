@@ -105,7 +105,7 @@ def test_what_was_compared_last_is_laid_out_again(compared: Program, reports: tu
     for side in Side:
         compared.desk.clear(side)
     compared.begin([])
-    assert compared.window.navigator.words == "7 Befunde"
+    assert compared.window.navigator.words == "Befund 1 von 7"
 
 
 def test_an_empty_pane_offers_the_pairs_compared_before(compared: Program) -> None:
@@ -115,4 +115,4 @@ def test_an_empty_pane_offers_the_pairs_compared_before(compared: Program) -> No
     offered = [button for button in invitation.findChildren(QPushButton) if LEFT_TITLE in button.toolTip()]
     assert [button.toolTip() for button in offered] == [f"{LEFT_TITLE} | {RIGHT_TITLE}"]
     QTest.mouseClick(offered[0], Qt.MouseButton.LeftButton)
-    assert compared.window.navigator.words == "7 Befunde"
+    assert compared.window.navigator.words == "Befund 1 von 7"

@@ -44,7 +44,7 @@ def test_one_drop_of_two_files_lays_both_out_compared(program: Program, drop: Dr
     left, right = (program.window.area.panes[side].view for side in Side)
     assert "Johanna Petersen hat den Umbau" in left.toPlainText()
     assert "Fachleute sehen keine lange Sperrung" in right.toPlainText()
-    assert heard_at(program) == "7 Befunde"
+    assert heard_at(program) == "Befund 1 von 7"
     assert not program.window.drop_zone.overlay.isVisible()
 
 
@@ -98,7 +98,7 @@ def test_furniture_is_folded_and_opens_on_a_click_and_closes_by_key(compared: Pr
 def test_f7_walks_the_findings_and_brings_both_places_into_view(compared: Program) -> None:
     window = compared.window
     window.frame.resize(900, 420)
-    for _ in range(6):
+    for _ in range(5):
         QTest.keyClick(window.frame, Qt.Key.Key_F7)
     assert heard_at(compared) == "Befund 6 von 7"
     found = window.reader.finding

@@ -32,6 +32,7 @@ _LEAST_ROOM = 130 * POINT
 
 _GAP = " … "
 _LINE_BREAK = "\N{LINE SEPARATOR}"
+_AFTER_LABEL = 6 * POINT
 
 
 def lay_divergences(pages: list[Page], free_from: float, report: Report, words: Wording) -> list[Place]:
@@ -43,7 +44,7 @@ def lay_divergences(pages: list[Page], free_from: float, report: Report, words: 
     places = [Place(len(pages) - 1, y)]
     heading: list[Run] = [(words.sentences["report.divergences"], HEADING)]
     if report.divergences:
-        heading.append((f"  {len(report.divergences)}", QUIET))
+        heading.append((f"  {report.count}", QUIET))
     y = pages[-1].put(SetText(heading, RIGHT - LEFT), LEFT, y) + 6 * POINT
     if not report.divergences:
         pages[-1].put(SetText([(words.sentences["report.divergences_none"], CELL_PLAIN)], RIGHT - LEFT), LEFT, y)
@@ -56,7 +57,9 @@ def lay_divergences(pages: list[Page], free_from: float, report: Report, words: 
             pages.append(Page())
             y = _lay_head(pages[-1], TOP, report, words)
         places.append(Place(len(pages) - 1, y))
-        y = _lay_row(pages[-1], y, row, height)
+        _lay_row(pages[-1], y, row)
+        y = _lay_note(pages, y + height, divergence, report, words)
+        pages[-1].rule(LEFT, RIGHT, y)
     return places
 
 
@@ -73,8 +76,7 @@ def _lay_head(page: Page, y: float, report: Report, words: Wording) -> float:
 
 def _row(one: ReportDivergence, words: Wording) -> list[SetText]:
     kind: list[Run] = [(one.kind, KIND)]
-    if one.about:
-        kind.append((_LINE_BREAK + one.about, QUIET))
+    kind += [(_LINE_BREAK + below, QUIET) for below in (one.about, one.chosen) if below]
     runs: list[Sequence[Run]] = [
         [(str(one.number), NUMBER)],
         kind,
@@ -94,8 +96,28 @@ def _wording(excerpts: Sequence[Excerpt], words: Wording) -> list[Run]:
     return runs or [(words.sentences["report.only_other"], CELL)]
 
 
-def _lay_row(page: Page, y: float, row: Sequence[SetText], height: float) -> float:
+def _lay_row(page: Page, y: float, row: Sequence[SetText]) -> None:
     for cell, x in zip(row, _STARTS, strict=True):
         page.put(cell, x, y + _ABOVE)
-    page.rule(LEFT, RIGHT, y + height)
-    return y + height
+
+
+def _lay_note(pages: list[Page], y: float, one: ReportDivergence, report: Report, words: Wording) -> float:
+    """Lays the reader's note below its row, over as many pages as it needs; returns where the row ends."""
+    if not one.note:
+        return y
+    label = SetText([(words.sentences["report.note"], QUIET_BOLD)], RIGHT - LEFT)
+    left = _STARTS[1] + label.width + _AFTER_LABEL
+    said = one.note.replace("\n", _LINE_BREAK)
+    while True:
+        note = SetText([(said, CELL_PLAIN)], RIGHT - left)
+        fitting = max(0, int((BOTTOM - _BELOW - y) / note.pitch))
+        if fitting > 0:
+            pages[-1].put(label, _STARTS[1], y)
+        if fitting >= note.lines:
+            return pages[-1].put(note, left, y) + _BELOW
+        at = note.start_of(fitting)
+        if at:
+            pages[-1].put(SetText([(said[:at], CELL_PLAIN)], RIGHT - left), left, y)
+        said = said[at:]
+        pages.append(Page())
+        y = _lay_head(pages[-1], TOP, report, words) + _ABOVE

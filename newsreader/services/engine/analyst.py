@@ -14,6 +14,7 @@ from newsreader.model.findings import AnalysedArticle
 from newsreader.model.message import Message
 from newsreader.model.pipelines import PipelineChoice
 from newsreader.model.progress import Progress, Watcher, unwatched
+from newsreader.model.work import Work
 from newsreader.resources.languages import languages
 from newsreader.services.engine.jobs import (
     AddPipeline,
@@ -67,10 +68,12 @@ def write(job: WriteReport) -> Path:
     Raises:
         ExportError: when it cannot be written there.
     """
+    work = Work(notes=job.notes, chosen=job.chosen)
     if job.format is ReportFormat.JSON:
-        export.write_json(job.comparison, job.language, job.path)
+        export.write_json(job.comparison, job.language, job.path, work)
     else:
-        export.write_pdf(export.make_report(job.comparison, job.marks, job.language), job.path)
+        report = export.make_report(job.comparison, job.marks, job.language, work=work, found=job.found)
+        export.write_pdf(report, job.path)
     return job.path
 
 

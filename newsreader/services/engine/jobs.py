@@ -88,7 +88,8 @@ class ReportFormat(StrEnum):
 class WriteReport:
     """Write a comparison to a file, in the interface language `language`; the answer is the path.
 
-    `notes` are printed beside their findings, and those among `chosen` are told as chosen.
+    `notes` are printed beside their findings, and those among `chosen` are told as chosen; `found` counts all that was
+    found, of which the comparison may hold a part.
     """
 
     comparison: Comparison
@@ -98,6 +99,7 @@ class WriteReport:
     language: str
     notes: tuple[ReaderNote, ...] = ()
     chosen: tuple[FindingKey, ...] = ()
+    found: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
