@@ -50,7 +50,7 @@ def _fillers(meeting: Meeting, one: Act, other: Act) -> Iterator[Divergence]:
 
 
 def _filler(statement: Statement, act: Act) -> NounPhrase | None:
-    """The bare noun phrase after an act, or else before it, that names no shared entity, no amount and no time."""
+    """The bare noun phrase after an act, or before one that ends its clause; no shared entity, amount or time."""
     taken = [span for each in statement.acts if each.group in PROPOSALS for span in each.spans]
     taken += [quantity.span for quantity in statement.quantities]
     taken += [moment.span for moment in statement.moments]
@@ -63,7 +63,16 @@ def _filler(statement: Statement, act: Act) -> NounPhrase | None:
     following = statement.tokens_in(Span(act.spans[0].end, statement.sentence.span.end))[:_REACH]
     after = [phrase for phrase in near if any(phrase.span.start == token.span.start for token in following)]
     before = [phrase for phrase in near if phrase.span.end <= act.spans[0].start]
-    return after[0] if after else before[-1] if before else None
+    if after:
+        return after[0]
+    return before[-1] if before and _ends_clause(statement, act) else None
+
+
+def _ends_clause(statement: Statement, act: Act) -> bool:
+    """Whether nothing but auxiliaries follows an act before a comma or dash: what is offered stands before it."""
+    after = (token for token in statement.sentence.tokens if token.span.start >= act.spans[0].end)
+    first = next((token for token in after if token.pos is not PartOfSpeech.AUX), None)
+    return first is None or first.pos in (PartOfSpeech.PUNCT, PartOfSpeech.CCONJ)
 
 
 def _may_fill(statement: Statement, phrase: NounPhrase) -> bool:

@@ -26,20 +26,22 @@ def spelling(pairing: Pairing) -> Iterator[Divergence]:
     for meeting in pairing.meetings():
         for one in left.get(meeting.left.number, ()):
             for other in right.get(meeting.right.number, ()):
-                ids = (one.entity.id, other.entity.id)
-                if ids not in told and nearly_alike(one.entity.name, other.entity.name, endings):
-                    told.add(ids)
+                here, there = meeting.left.words(one.span), meeting.right.words(other.span)
+                if (here, there) not in told and nearly_alike(here, there, endings):
+                    told.add((here, there))
                     yield Divergence(
                         DivergenceKind.NAMING,
                         (one.span,),
                         (other.span,),
-                        Message.of("divergence.naming_spelling", left=one.entity.name, right=other.entity.name),
+                        Message.of("divergence.naming_spelling", left=here, right=there),
                         _WEIGHT * meeting.nearness,
                     )
 
 
 def nearly_alike(one: str, other: str, endings: Collection[str]) -> bool:
-    """Whether two names differ in a letter or two, but not in the ending of a case."""
+    """Whether two names of as many words differ in a letter or two, but not in the ending of a case."""
+    if len(one.split()) != len(other.split()):
+        return False
     here, there = folded(one), folded(other)
     short, long = sorted((here, there), key=len)
     if here == there or len(short) < _SHORTEST or long.removeprefix(short) in endings:
