@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from newsreader.comparison.evidence import Evidence, evidence, is_one_act, tells, things_said, told_once, total, weigh
+from newsreader.comparison.evidence import (
+    Evidence,
+    evidence,
+    is_one_act,
+    tells,
+    tells_deeds,
+    things_said,
+    told_once,
+    total,
+    weigh,
+)
 from newsreader.comparison.statement import Statement
 from newsreader.comparison.tolls import contrary, tolls
 from newsreader.resources.acts import ActWords
@@ -21,6 +31,14 @@ _LEAST_THINGS = 2
 """One word in common links nothing."""
 _COMMON = 60
 """Evidence found in more sentences of one side than this proposes no candidates: it would cost much and tell little."""
+
+_LONE = 0.42
+"""As sure as this are two sentences of one fact for a link between those that have no other."""
+_FEW = 6
+"""So many sentences across are tried for one that has no link."""
+
+Likeness = Callable[[int, int], float]
+"""How surely two sentences, by their numbers, are of one fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +55,13 @@ class Link:
     is_sure: bool = False
 
 
-def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords) -> tuple[Link, ...]:
-    """The links between two articles, in the order of the left one."""
+def align(
+    left: Sequence[Statement], right: Sequence[Statement], words: ActWords, sameness: Likeness
+) -> tuple[Link, ...]:
+    """The links between two articles, in the order of the left one.
+
+    `sameness` judges sentences that no other evidence links.
+    """
     here, there = [evidence(each, words) for each in left], [evidence(each, words) for each in right]
     weights = weigh(here, there)
     ranks = _Ranks(left, right)
@@ -58,7 +81,9 @@ def align(left: Sequence[Statement], right: Sequence[Statement], words: ActWords
     known = {(link.left, link.right) for link in kept}
     further = {*_contrary(left, right, words), *_openings(left, right, here, there)}
     kept += [Link(*pair, POSSIBLE, is_sure=True) for pair in further - known]
-    return tuple(sorted(ranks.alike(kept), key=_order))
+    kept = ranks.alike(kept)
+    kept += ranks.alike([*kept, *_partners_of_lone(here, there, kept, sameness)])[len(kept) :]
+    return tuple(sorted(kept, key=_order))
 
 
 def _order(link: Link) -> tuple[int, int]:
@@ -84,6 +109,39 @@ def _openings(
         other = next((each.number for each in right if each.sentence.is_headline is headline), None)
         if one is not None and other is not None and is_one_act(here[one] & there[other], participants=1):
             yield one, other
+
+
+def _partners_of_lone(
+    here: Sequence[frozenset[Evidence]],
+    there: Sequence[frozenset[Evidence]],
+    links: Sequence[Link],
+    sameness: Likeness,
+) -> Iterator[Link]:
+    """Yields links of sentences that have none, to the one that is most surely of the same fact for both."""
+    linked_left, linked_right = {link.left for link in links}, {link.right for link in links}
+    pairs = {(lone, other) for lone, other in _nearest(here, there) if lone not in linked_left}
+    pairs |= {(other, lone) for lone, other in _nearest(there, here) if lone not in linked_right}
+    likeness = {pair: sameness(*pair) for pair in pairs}
+    best_left, best_right = dict[int, float](), dict[int, float]()
+    for (one, other), value in likeness.items():
+        best_left[one] = max(value, best_left.get(one, 0.0))
+        best_right[other] = max(value, best_right.get(other, 0.0))
+    for (one, other), value in sorted(likeness.items()):
+        if value >= _LONE and value >= max(best_left[one], best_right[other]):
+            yield Link(one, other, POSSIBLE)
+
+
+def _nearest(here: Sequence[frozenset[Evidence]], there: Sequence[frozenset[Evidence]]) -> Iterator[tuple[int, int]]:
+    """Yields each sentence with the few across that have most in common with it."""
+    postings: dict[Evidence, list[int]] = defaultdict(list)
+    for number, pieces in enumerate(there):
+        for piece in things_said(pieces):
+            postings[piece].append(number)
+    for number, pieces in enumerate(here):
+        rare = [postings[piece] for piece in pieces if piece in postings and len(postings[piece]) <= _COMMON]
+        met = Counter(other for numbers in rare for other in numbers)
+        near = sorted(met.items(), key=lambda each: (-each[1], each[0]))[:_FEW]
+        yield from ((number, other) for other, _ in near if tells_deeds(pieces & there[other]))
 
 
 class _Ranks:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsreader.comparison.alignment import POSSIBLE, align
+from newsreader.comparison.alignment import align
 from newsreader.comparison.corrected_entities import obeyed
 from newsreader.comparison.corrected_findings import rewritten
 from newsreader.comparison.corrected_links import corrected
@@ -17,6 +17,7 @@ from newsreader.comparison.muting import parted
 from newsreader.comparison.pairing import Pairing
 from newsreader.comparison.quotations import pair_quotations
 from newsreader.comparison.ranking import ordered, ranked
+from newsreader.comparison.sameness import Sameness
 from newsreader.comparison.sightings import with_sightings
 from newsreader.comparison.statement import statements
 from newsreader.comparison.titles import with_titles
@@ -45,7 +46,7 @@ def compare(
         left,
         right,
         shared=tuple(with_titles(entity, pairing) for entity in pairing.shared),
-        pairs=passages(pairing.links, pairing.left_statements, pairing.right_statements),
+        pairs=passages(pairing),
         divergences=shown,
         only_left=_others(len(left.findings.sentences), (link.left for link in pairing.links)),
         only_right=_others(len(right.findings.sentences), (link.right for link in pairing.links)),
@@ -65,8 +66,9 @@ def pair(left: AnalysedArticle, right: AnalysedArticle, corrections: Sequence[Co
         left, right = rewritten(left, Side.LEFT, groups), rewritten(right, Side.RIGHT, groups)
     both = shared(groups)
     here, there = statements(left, both, Side.LEFT), statements(right, both, Side.RIGHT)
-    links = align(here, there, acts(left.article.language))
-    links = corrected(links, corrections, left, right, lambda _left, _right: POSSIBLE)
+    sameness = Sameness(left, right).of
+    links = align(here, there, acts(left.article.language), sameness)
+    links = corrected(links, corrections, left, right, sameness)
     return Pairing(
         left,
         right,
@@ -76,6 +78,7 @@ def pair(left: AnalysedArticle, right: AnalysedArticle, corrections: Sequence[Co
         links,
         {entity.id: entity for entity in left.findings.entities},
         {entity.id: entity for entity in right.findings.entities},
+        sameness,
         pair_quotations(utterances(left), utterances(right), links, both),
     )
 

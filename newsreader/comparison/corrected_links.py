@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from newsreader.comparison.alignment import Link
+from newsreader.comparison.alignment import Likeness, Link
 from newsreader.model.corrections import Correction, PairPassages, Place, UnpairPassages
 from newsreader.model.findings import AnalysedArticle
-
-Likeness = Callable[[int, int], float]
-"""How like two sentences are, by their numbers."""
 
 
 def corrected(

@@ -37,9 +37,9 @@ class Counted:
         return not self.unit and not self.tolls
 
 
-def counted(statement: Statement, quantity: Quantity, language: str) -> Counted:
+def counted(statement: Statement, quantity: Quantity) -> Counted:
     """What a quantity of a sentence counts."""
-    words = _words(language)
+    words = _words(statement.language)
     unit = folded(quantity.unit) or quantity.unit
     noun = statement.tokens_in(quantity.what)[-1:] if quantity.what else ()
     heads = {unit, *(part for token in noun for part in token.parts[-1:])} - {""}

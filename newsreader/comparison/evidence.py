@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
+from newsreader.comparison.counting import counted
 from newsreader.comparison.families import FAMILIES, PLAIN_TELLINGS
 from newsreader.comparison.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
@@ -22,8 +23,8 @@ class EvidenceKind(StrEnum):
     """What sort of thing two sentences have in common.
 
     FIELD is an act and another near or opposite to it, by which a refusal meets an acceptance and an offer a
-    request. COMPANY is two entities named together, DEED an act in the company of an entity: rarer and so
-    weightier than either alone. Headlines and first sentences are OPENING: both tell the event.
+    request. TOLL is a number of dead or hurt. COMPANY is two entities named together, DEED an act in the company of an
+    entity: rarer and so weightier than either alone. Headlines and first sentences are OPENING: both tell the event.
     """
 
     ENTITY = "entity"
@@ -33,6 +34,7 @@ class EvidenceKind(StrEnum):
     QUANTITY = "quantity"
     MOMENT = "moment"
     UNIT = "unit"
+    TOLL = "toll"
     ACT = "act"
     FIELD = "field"
     FAMILY = "family"
@@ -49,6 +51,7 @@ _WEIGHTS = {
     EvidenceKind.QUANTITY: 1.0,
     EvidenceKind.MOMENT: 1.2,
     EvidenceKind.UNIT: 1.3,
+    EvidenceKind.TOLL: 1.5,
     EvidenceKind.ACT: 0.35,
     EvidenceKind.FIELD: 0.5,
     EvidenceKind.FAMILY: 0.5,
@@ -57,8 +60,16 @@ _WEIGHTS = {
     EvidenceKind.OPENING: 0.8,
 }
 _THINGS = frozenset(
-    {EvidenceKind.ENTITY, EvidenceKind.WORD, EvidenceKind.QUANTITY, EvidenceKind.MOMENT, EvidenceKind.UNIT}
+    {
+        EvidenceKind.ENTITY,
+        EvidenceKind.WORD,
+        EvidenceKind.QUANTITY,
+        EvidenceKind.MOMENT,
+        EvidenceKind.UNIT,
+        EvidenceKind.TOLL,
+    }
 )
+_DEEDS = (_THINGS | {EvidenceKind.ACT}) - {EvidenceKind.ENTITY}
 _WHO = frozenset({EvidenceKind.ENTITY, EvidenceKind.COMPANY})
 _PARTICIPANTS = 3
 """So many entities that meet in acts of one family meet in one act."""
@@ -89,6 +100,8 @@ def _all(statement: Statement, words: ActWords) -> Iterator[Evidence]:
     for quantity in statement.quantities:
         yield Evidence(EvidenceKind.QUANTITY, f"{quantity.value:g} {quantity.unit}")
         yield Evidence(EvidenceKind.UNIT, quantity.unit)
+        for toll in counted(statement, quantity).tolls:
+            yield Evidence(EvidenceKind.TOLL, f"{quantity.value:g} {toll}")
     yield from (Evidence(EvidenceKind.MOMENT, moment.iso) for moment in statement.moments if moment.iso)
     yield from _doings(statement, words)
     if statement.sentence.tokens and (statement.sentence.is_headline or not statement.number):
@@ -137,6 +150,11 @@ def total(pieces: Iterable[Evidence], weights: Mapping[Evidence, float]) -> floa
 def things_said(pieces: Iterable[Evidence]) -> Iterator[Evidence]:
     """Those pieces of evidence that tell something of their own and do not follow from others."""
     return (piece for piece in pieces if piece.kind in _THINGS)
+
+
+def tells_deeds(pieces: Iterable[Evidence]) -> bool:
+    """Whether anything is told of its own beyond who is named."""
+    return any(piece.kind in _DEEDS for piece in pieces)
 
 
 def tells(pieces: Iterable[Evidence]) -> bool:

@@ -44,12 +44,11 @@ class Match(Generic[F]):
 
 def number_matches(pairing: Pairing) -> list[Match[Quantity]]:
     """The amounts that count the same in sentences that meet, those that agree first."""
-    left, right = pairing.left.article.language, pairing.right.article.language
     found = [
         Match(meeting, one, other, numbers_agree(one, other))
         for meeting in pairing.linked()
-        for one, here in _counted(meeting.left, left)
-        for other, there in _counted(meeting.right, right)
+        for one, here in _counted(meeting.left)
+        for other, there in _counted(meeting.right)
         if _comparable(meeting, (one, here), (other, there))
     ]
     return _chosen(found)
@@ -106,8 +105,8 @@ def _what(statement: Statement, figure: Quantity | Moment) -> str:
     return statement.words(figure.what) if isinstance(figure, Quantity) and figure.what else ""
 
 
-def _counted(statement: Statement, language: str) -> list[tuple[Quantity, Counted]]:
-    return [(quantity, counted(statement, quantity, language)) for quantity in statement.quantities]
+def _counted(statement: Statement) -> list[tuple[Quantity, Counted]]:
+    return [(quantity, counted(statement, quantity)) for quantity in statement.quantities]
 
 
 def _comparable(meeting: Meeting, one: tuple[Quantity, Counted], other: tuple[Quantity, Counted]) -> bool:
@@ -149,9 +148,8 @@ def _moments(meeting: Meeting, one: Moment, other: Moment) -> Agreement | None:
         agreement = _printed_agree(meeting, one, other)
     if agreement is not Agreement.DIFFERENT:
         return agreement
-    common = meeting.in_common(one.span, other.span)
-    is_told = meeting.link.likeness >= _SURE_MOMENT and len(common) >= _ENOUGH_FOR_MOMENTS
-    return agreement if is_told else None
+    enough = _ENOUGH_FOR_MOMENTS if meeting.link.likeness >= _SURE_MOMENT else 2 * _ENOUGH_FOR_MOMENTS
+    return agreement if len(meeting.in_common(one.span, other.span)) >= enough else None
 
 
 def _printed_agree(meeting: Meeting, one: Moment, other: Moment) -> Agreement | None:

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from newsreader.comparison.alignment import Link
+from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.reasons import reasons
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Grade, PassagePair
 
 _NEARLY_VERBATIM = 0.95
 _SLIGHT = 0.80
-_REWORDED = 0.55
-_PARTIAL = 0.38
+_REWORDED = 0.75
+_PARTIAL = 0.4
 
 
-def passages(links: Iterable[Link], left: Sequence[Statement], right: Sequence[Statement]) -> tuple[PassagePair, ...]:
+def passages(pairing: Pairing) -> tuple[PassagePair, ...]:
     """The links as graded pairs; neighbours on the right that meet one sentence in one grade make one passage."""
-    return tuple(_joined([_graded(link, left, right) for link in links]))
+    names = {entity.id: entity.name for entity in pairing.shared}
+    return tuple(_joined([_graded(link, pairing, names) for link in pairing.links]))
 
 
 def _joined(pairs: Sequence[PassagePair]) -> Iterator[PassagePair]:
     last: PassagePair | None = None
     for pair in pairs:
         if last and (last.left, last.grade, last.right[-1] + 1) == (pair.left, pair.grade, pair.right[0]):
-            last = PassagePair(last.left, last.right + pair.right, last.grade, max(last.weight, pair.weight))
+            evidence = tuple(dict.fromkeys(last.evidence + pair.evidence))
+            last = replace(last, right=last.right + pair.right, weight=max(last.weight, pair.weight), evidence=evidence)
             continue
         if last:
             yield last
@@ -34,20 +39,21 @@ def _joined(pairs: Sequence[PassagePair]) -> Iterator[PassagePair]:
         yield last
 
 
-def _graded(link: Link, left: Sequence[Statement], right: Sequence[Statement]) -> PassagePair:
-    grade, weight = _grade(_words(left[link.left]), _words(right[link.right]), link.likeness)
-    return PassagePair((link.left,), (link.right,), grade, round(weight, 3))
+def _graded(link: Link, pairing: Pairing, names: Mapping[str, str]) -> PassagePair:
+    here, there = pairing.left_statements[link.left], pairing.right_statements[link.right]
+    grade, weight = _grade(_words(here), _words(there), pairing.sameness(link.left, link.right))
+    return PassagePair((link.left,), (link.right,), grade, round(weight, 3), reasons(here, there, names))
 
 
-def _grade(here: list[str], there: list[str], likeness: float) -> tuple[Grade, float]:
-    sameness = fuzz.ratio(here, there) / 100
-    if sameness >= _NEARLY_VERBATIM:
-        return Grade.VERBATIM, sameness
-    if sameness >= _SLIGHT:
-        return Grade.SLIGHT, sameness
-    if likeness >= _REWORDED:
-        return Grade.REWORDED, likeness
-    return (Grade.PARTIAL if likeness >= _PARTIAL else Grade.LOOSE), likeness
+def _grade(here: list[str], there: list[str], sameness: float) -> tuple[Grade, float]:
+    alike = fuzz.ratio(here, there) / 100
+    if alike >= _NEARLY_VERBATIM:
+        return Grade.VERBATIM, alike
+    if alike >= _SLIGHT:
+        return Grade.SLIGHT, alike
+    if sameness >= _REWORDED:
+        return Grade.REWORDED, sameness
+    return (Grade.PARTIAL if sameness >= _PARTIAL else Grade.LOOSE), sameness
 
 
 def _words(statement: Statement) -> list[str]:

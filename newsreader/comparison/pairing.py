@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from newsreader.comparison.alignment import Link
+from newsreader.comparison.alignment import Likeness, Link
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import QuotationPair, SharedEntity, Side
 from newsreader.model.findings import AnalysedArticle, Appellation, Entity
@@ -61,7 +61,7 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """Two articles ready to be searched for divergences."""
+    """Two articles ready to be searched for divergences; `sameness` judges any two of their sentences."""
 
     left: AnalysedArticle
     right: AnalysedArticle
@@ -71,6 +71,7 @@ class Pairing:
     links: tuple[Link, ...]
     left_entities: Mapping[str, Entity]
     right_entities: Mapping[str, Entity]
+    sameness: Likeness
     quotations: tuple[QuotationPair, ...] = ()
 
     def linked(self) -> list[Meeting]:

@@ -58,6 +58,7 @@ class Statement:
     quotations: tuple[Quotation, ...]
     clauses: tuple[Span, ...]
     spoken: tuple[Span, ...] = ()
+    language: str = ""
 
     @property
     def entities(self) -> frozenset[str]:
@@ -139,6 +140,7 @@ def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: 
             tuple(quotations[number]),
             clauses(sentence, analysed.article.text),
             tuple(spoken[number]),
+            analysed.article.language,
         )
         for number, sentence in enumerate(findings.sentences)
     )
