@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsreader.reading import read_file, read_text
@@ -40,6 +40,7 @@ def test_what_is_well_is_left_alone(text: str) -> None:
 
 @given(st.text(st.sampled_from("abc äöüßÄÖÜé„“”‘’–…€£ .,\n")))
 def test_proper_western_text_never_loses_a_letter(text: str) -> None:
+    assume(not is_garbled(text))  # two signs alone, such as "Ä£", may be a Latvian letter
     garbled = misread(text, "cp1252")
     assert not is_garbled(garbled) or mended(garbled) == text
 
