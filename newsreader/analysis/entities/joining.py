@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newsreader.analysis.entities.bodies import join_bodies
+from newsreader.analysis.entities.country_names import country_words
 from newsreader.analysis.entities.draft import Draft
-from newsreader.analysis.entities.naming import Naming, Places
+from newsreader.analysis.entities.naming import Naming, Places, name_words
 from newsreader.analysis.entities.persons import PERSONAL, ShortNames, person_drafts
 from newsreader.analysis.entities.spreading import spread
 from newsreader.analysis.words import NOUNS
@@ -48,6 +49,13 @@ def _with_nominative_adjective(name: str, naming: Naming, places: Places) -> str
     return f"{first.removesuffix(old)}{ending} {rest}" if old else name
 
 
+def _may_be_given(one: Naming, name: str, places: Places) -> bool:
+    """Whether a single name may be a given name: by its sort, or because it is a known one and no capital."""
+    language = places.reading.language
+    is_known = name_words(language).is_given(name) and country_words(language).capital(name) is None
+    return one.type in PERSONAL or is_known
+
+
 def _others(namings: Sequence[Naming], persons: Sequence[Draft], short: ShortNames, places: Places) -> list[Draft]:
     """Everything but states and full names; what is named like a person's surname joins that person."""
     drafts: dict[str, Draft] = {}
@@ -57,7 +65,9 @@ def _others(namings: Sequence[Naming], persons: Sequence[Draft], short: ShortNam
         if one.span in full:
             continue
         name = " ".join(places.nominative(one.name))
-        person = short.person_at(name, one.span) or (short.given_name(name) if one.type in PERSONAL else None)
+        person = short.person_at(name, one.span)
+        if person is None and _may_be_given(one, name, places):
+            person = short.given_name(name)
         if person is not None:
             person.mention(one.span, one.kind)
             continue
