@@ -17,6 +17,8 @@ ATTACHING = NOUNS | {PartOfSpeech.ADJ}
 STANDING_ALONE = frozenset({PartOfSpeech.PRON, PartOfSpeech.DET})
 OPENING_WORDS = frozenset({PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.PRON})
 LONGEST_QUOTED_NAME = 6
+FURTHEST = 48
+"""How many words from a verb its subject is looked for."""
 NOMINATIVE = "Nom"
 
 
@@ -44,11 +46,11 @@ class NounPhrase:
     is_relative: bool = False
 
 
-def noun_phrases(words: Sequence[Word], language: str) -> Iterator[NounPhrase]:
-    """The noun phrases and pronouns of a line, in order and apart from each other."""
+def noun_phrases(words: Sequence[Word], near: int, language: str) -> Iterator[NounPhrase]:
+    """The noun phrases and pronouns of a line around a word, in order and apart from each other."""
     known = quotation_words(language)
-    place = 0
-    while place < len(words):
+    place = max(0, near - FURTHEST)
+    while place < min(len(words), near + FURTHEST):
         governed = place > 0 and words[place - 1].pos is PartOfSpeech.ADP
         governed = governed and not known.has("source_clause", words[place - 1].lower)
         end = phrase_end(words, place, language)

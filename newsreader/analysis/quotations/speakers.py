@@ -61,7 +61,7 @@ class Speakers:
             return self._agent(words, saying, hidden)
         is_held = quotation_words(self.language).has("held_verbs", saying.lemma)
         best, most = None, 0.0
-        phrases = list(noun_phrases(words, self.language))
+        phrases = list(noun_phrases(words, anchor, self.language))
         for phrase in phrases:
             if any(span.overlaps(words[phrase.start].span) for span in hidden):
                 continue
@@ -128,7 +128,7 @@ class Speakers:
         known = quotation_words(self.language)
         governed = [
             phrase
-            for phrase in noun_phrases(words, self.language)
+            for phrase in noun_phrases(words, anchor, self.language)
             if phrase.is_governed
             and known.has(prepositions, words[phrase.start - 1].lower)
             and not any(span.overlaps(words[phrase.start].span) for span in hidden)
