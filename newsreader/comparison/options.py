@@ -37,7 +37,8 @@ def options(statement: Statement, known: Known) -> tuple[Named, ...]:
 def _at(statement: Statement, tokens: Sequence[Token], place: int, known: Known) -> Iterator[Named]:
     """The members of all choices that end at a word, those of the longest wording alone."""
     length = 0
-    for form in dict.fromkeys(_forms(statement, tokens[place])):
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    for form in dict.fromkeys(_forms(statement, tokens[place], following)):
         for words, option in known.get(form, ()):
             start = place + 1 - len(words)
             if len(words) < length or start < 0 or not _prints(statement, tokens[start:place], words[:-1]):
@@ -49,12 +50,11 @@ def _at(statement: Statement, tokens: Sequence[Token], place: int, known: Known)
             return
 
 
-def _forms(statement: Statement, token: Token) -> tuple[str, ...]:
+def _forms(statement: Statement, token: Token, following: Token | None) -> tuple[str, ...]:
     """The forms by which a word is known, none within a name: its lemma, as printed and, for a compound, its head."""
     if token.pos is PartOfSpeech.PROPN and any(naming.span.contains(token.span) for naming in statement.namings):
         return ()
-    after = statement.token_at(Span(token.span.end + 1, token.span.end + 2))
-    if after is not None and after.pos is PartOfSpeech.PROPN and statement.words(token.span)[0].isupper():
+    if following and following.pos is PartOfSpeech.PROPN and statement.words(token.span)[0].isupper():
         return ()
     head = token.parts[-1:] if token.pos is PartOfSpeech.NOUN else ()
     return (token.lemma, statement.words(token.span).casefold(), *head)

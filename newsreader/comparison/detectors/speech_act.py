@@ -8,7 +8,7 @@ from newsreader.comparison.families import JUSTICE, OFFER, PLAIN_TELLING, PROPOS
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import telling, with_object
 from newsreader.comparison.statement import Statement
-from newsreader.model.comparison import Divergence, DivergenceKind
+from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.findings import Act, PartOfSpeech
 from newsreader.model.message import Message
 from newsreader.model.span import Span
@@ -32,7 +32,20 @@ def speech_act(pairing: Pairing) -> Iterator[Divergence]:
             for one, other in _counterparts(meeting, family):
                 if _parts(meeting, one, other, family):
                     tone = _TONE if words.near(one.group, other.group) else 1.0
-                    yield _divergence(meeting, one, other, weight * tone * meeting.nearness)
+                    side = _wavering(pairing, meeting, one, other)
+                    key = f"speech_act_{side.value}_wavers" if side else "speech_act"
+                    yield _divergence(meeting, one, other, key, weight * tone * meeting.nearness)
+
+
+def _wavering(pairing: Pairing, meeting: Meeting, one: Act, other: Act) -> Side | None:
+    """The side that itself calls what the same people want now by the one act, now by the other."""
+    groups = {one.group, other.group}
+    if not groups <= PROPOSALS:
+        return None
+    for side, statements in ((Side.LEFT, pairing.left_statements), (Side.RIGHT, pairing.right_statements)):
+        if groups <= {act.group for told in statements if told.entities & meeting.entities for act in told.acts}:
+            return side
+    return None
 
 
 def _counterparts(meeting: Meeting, family: frozenset[str]) -> Iterator[tuple[Act, Act]]:
@@ -62,13 +75,13 @@ def _own(statement: Statement, other: Statement, family: frozenset[str]) -> list
     return [act for act in own if (token := statement.token_at(act.spans[0])) and token.pos is not PartOfSpeech.ADJ]
 
 
-def _divergence(meeting: Meeting, one: Act, other: Act, weight: float) -> Divergence:
+def _divergence(meeting: Meeting, one: Act, other: Act, key: str, weight: float) -> Divergence:
     left, right = _words(meeting.left, one), _words(meeting.right, other)
     return Divergence(
         DivergenceKind.SPEECH_ACT,
         left,
         right,
-        Message.of("divergence.speech_act", left=meeting.left.wording(left), right=meeting.right.wording(right)),
+        Message.of(f"divergence.{key}", left=meeting.left.wording(left), right=meeting.right.wording(right)),
         weight,
     )
 
