@@ -201,7 +201,8 @@ class EntityChip(QAbstractButton):
         entity = self.entity
         kind = spoken().name(entity.type)
         said = words.format(name=entity.name, type=kind, left=len(entity.left), right=len(entity.right))
-        return f"{said}, {translate('EntityChip', 'named differently')}" if self.is_named_differently else said
+        differing = translate("EntityChip", "{name}, named differently")
+        return differing.format(name=said) if self.is_named_differently else said
 
 
 def _entity_in(data: QMimeData) -> str:

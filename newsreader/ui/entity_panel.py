@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -54,7 +52,8 @@ class EntityPanel(QFrame):
         self.field.hide()
         self.setVisible(entity is not None)
         if entity is None or comparison is None:
-            self.forms = dict.fromkeys(Side, ())
+            for side in Side:
+                self._show_forms(side, "", ())
             return
         self._name.setText(entity.name)
         self._name.show()
@@ -65,7 +64,8 @@ class EntityPanel(QFrame):
         self.setAccessibleName(self.tr("How each article names {name}").format(name=entity.name))
         self.setAccessibleDescription(why)
         for side in Side:
-            self._show_forms(side, forms(comparison.side(side).article.text, entity.mentions(side)))
+            found = forms(comparison.side(side).article.text, entity.mentions(side))
+            self._show_forms(side, entity.name, found)
 
     def begin_renaming(self) -> None:
         """Puts the reader into a field with the name."""
@@ -87,11 +87,10 @@ class EntityPanel(QFrame):
             listed.drawing.palette = palette
             listed.viewport().update()
 
-    def _show_forms(self, side: Side, found: Sequence[Form]) -> None:
-        self.forms[side] = tuple(found)
-        assert self.entity is not None
+    def _show_forms(self, side: Side, name: str, found: tuple[Form, ...]) -> None:
+        self.forms[side] = found
         form = self.tr("Forms on the left: {name}") if side is Side.LEFT else self.tr("Forms on the right: {name}")
-        self.lists[side].setAccessibleName(form.format(name=self.entity.name))
+        self.lists[side].setAccessibleName(form.format(name=name))
         self.lists[side].show_forms(found)
 
     def _rename(self) -> None:
@@ -109,6 +108,7 @@ class EntityPanel(QFrame):
         heading.setContentsMargins(_TEXT, 0, 6, 0)
         heading.setSpacing(9)
         for part in (self._name, self.field, self._type):
+            part.setMinimumWidth(1)
             heading.addWidget(part)
         heading.addStretch()
         heading.addWidget(self._correct_button())

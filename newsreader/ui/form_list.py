@@ -125,17 +125,13 @@ class FormDelegate(QStyledItemDelegate):
     def __init__(self, parent: FormList) -> None:
         super().__init__(parent)
         self.palette: Palette = LIGHT
+        self._list = parent
         self._words, self._count = book_font(15), sans_font(12)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802 - the name is Qt's
-        """As wide as its words."""
-        words, count = index.data(), index.data(_WALKED).rpartition("/")[2]
-        # Room for "3/12" beforehand: nothing moves while the reader walks.
-        widest = f"{count}/{count}" if int(count) > 1 else count
-        width = QFontMetricsF(self._words).horizontalAdvance(words) + QFontMetricsF(self._count).horizontalAdvance(
-            widest
-        )
-        return QSize(round(width + 2 * ASIDE + _GAP), _HEIGHT)
+        """As wide as its words, but never wider than the list."""
+        width = QFontMetricsF(self._words).horizontalAdvance(index.data()) + self._beside(index)
+        return QSize(min(round(width), self._list.viewport().width() - 2 * BETWEEN - 1), _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draws one form."""
@@ -143,15 +139,23 @@ class FormDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         metrics = QFontMetricsF(self._words)
+        room = option.rect.width() - self._beside(index) + 1
+        words = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, room)
         baseline = option.rect.top() + (_HEIGHT + metrics.ascent() - metrics.descent()) / 2
         x = option.rect.left() + ASIDE
         painter.setFont(self._words)
         painter.setPen(QColor(self.palette.ink))
-        painter.drawText(QPointF(x, baseline), index.data())
+        painter.drawText(QPointF(x, baseline), words)
         painter.setFont(self._count)
         painter.setPen(QColor(self.palette.quiet))
-        painter.drawText(QPointF(x + metrics.horizontalAdvance(index.data()) + _GAP, baseline), index.data(_WALKED))
+        painter.drawText(QPointF(x + metrics.horizontalAdvance(words) + _GAP, baseline), index.data(_WALKED))
         painter.restore()
+
+    def _beside(self, index: AnyIndex) -> float:
+        """The room beside the words: for "3/12" from the beginning, so that nothing moves while the reader walks."""
+        count = index.data(_WALKED).rpartition("/")[2]
+        widest = f"{count}/{count}" if int(count) > 1 else count
+        return QFontMetricsF(self._count).horizontalAdvance(widest) + 2 * ASIDE + _GAP
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -68,7 +68,9 @@ class Wishes(QObject):
 
     def paste(self, side: Side) -> None:
         """Lays what the clipboard holds on one side."""
-        self.take(side, dropped(QGuiApplication.clipboard().mimeData()))
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none on a clipboard that was never used
+        if held is not None:
+            self.take(side, dropped(held))
 
     def take(self, side: Side, brought: Dropped) -> None:
         """Lays what was dropped on one side, or two files on both; folders and more files go into the library."""

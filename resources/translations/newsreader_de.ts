@@ -555,6 +555,10 @@
         <source>{name}, {type}: left {left} times, right {right} times</source>
         <translation>{name}, {type}: links {left}-mal, rechts {right}-mal</translation>
     </message>
+    <message>
+        <source>{name}, named differently</source>
+        <translation>{name}, verschieden benannt</translation>
+    </message>
 </context>
 <context>
     <name>EntityDeeds</name>

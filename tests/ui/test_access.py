@@ -55,3 +55,16 @@ def test_the_page_of_help_shows_every_key(compared: Program) -> None:
     assert "Organisation" in said
     assert "in der Bibliothek: rechts öffnen" in said
     dialog.close()
+
+
+def test_chips_forms_and_curves_tell_what_they_are(compared: Program) -> None:
+    window = compared.window
+    chip = QAccessible.queryAccessibleInterface(window.strip.chips[0])
+    assert chip.role() == QAccessible.Role.CheckBox
+    assert chip.text(QAccessible.Text.Name).endswith("rechts 4-mal, verschieden benannt")
+    window.strip.chips[0].click()
+    listed = QAccessible.queryAccessibleInterface(window.entity_panel.lists[Side.RIGHT])
+    assert listed.role() == QAccessible.Role.List
+    assert listed.text(QAccessible.Text.Name) == "Formen rechts: Johanna Petersen"
+    curves = QAccessible.queryAccessibleInterface(window.area.connectors)
+    assert curves.text(QAccessible.Text.Description) == "7 Paare von Stellen"

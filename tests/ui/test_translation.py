@@ -1,5 +1,6 @@
 """Every word of the window is there in German, and every plural in English."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -31,6 +32,13 @@ def test_nothing_said_is_missing_from_the_translation(language: str, options: tu
     ]
     assert unfinished == []
     assert read_ts(fresh) == read_ts(shipped)
+
+
+def test_no_text_to_translate_is_hidden_within_another() -> None:
+    """Qt's tools do not look into formatted strings."""
+    hidden = re.compile(r"""\{(?:self\.tr\(|(?:\w+\.)?translate\(['"]\w+['"], )['"]""")
+    found = [path.name for path in SOURCES.glob("*.py") if hidden.search(path.read_text(encoding="utf-8"))]
+    assert found == []
 
 
 def test_values_named_in_a_text_are_named_in_its_translation() -> None:
