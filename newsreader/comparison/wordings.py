@@ -12,6 +12,8 @@ from newsreader.model.span import Span
 
 _LONG = 8
 """Quotations of more words are shown where they part, shorter ones whole."""
+_FEWEST_SHOWN = 2
+"""Fewer words of a long quotation say nothing on their own."""
 _LEAST_OMITTED = 3
 """Fewer content words left out are no cut worth telling."""
 _SMALL = frozenset(
@@ -38,9 +40,12 @@ def differing(pair: QuotationPair, left: AnalysedArticle, right: AnalysedArticle
     if not _matters([*ours], left) and not _matters([*theirs], right):
         return None
     whole = tuple(part.span for part in pair.left), tuple(part.span for part in pair.right)
-    if max(len(here), len(there)) <= _LONG or not ours or not theirs:
+    if max(len(here), len(there)) <= _LONG or min(len(ours), len(theirs)) < _FEWEST_SHOWN:
         return whole
-    return (_stretch(ours),), (_stretch(theirs),)
+    stretches = Span.covering(token.span for token in ours), Span.covering(token.span for token in theirs)
+    if not all(any(part.contains(found) for part in parts) for found, parts in zip(stretches, whole, strict=True)):
+        return whole
+    return (stretches[0],), (stretches[1],)
 
 
 def omitted(pair: QuotationPair, left: AnalysedArticle, right: AnalysedArticle) -> tuple[Side, _Spans] | None:
@@ -77,7 +82,3 @@ def _outside(tokens: Sequence[Token], runs: Sequence[range]) -> list[Token]:
 def _matters(tokens: Sequence[Token], analysed: AnalysedArticle) -> bool:
     denials = [cue.span for cue in analysed.findings.cues if cue.kind is CueKind.NEGATION]
     return any(token.pos not in _SMALL or token.span in denials for token in tokens)
-
-
-def _stretch(tokens: Sequence[Token]) -> Span:
-    return Span.covering(token.span for token in tokens)

@@ -9,7 +9,7 @@ from newsreader.comparison.pairing import Pairing
 from newsreader.comparison.utterances import quoted_tokens
 from newsreader.comparison.wordings import differing, omitted
 from newsreader.model.comparison import Divergence, DivergenceKind, QuotationPair, QuotationRelation, Side
-from newsreader.model.findings import Quotation, QuotationKind
+from newsreader.model.findings import EntityType, Quotation, QuotationKind
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
@@ -31,7 +31,7 @@ def quotation(pairing: Pairing) -> Iterator[Divergence]:
         direct = [pair.parts(side)[0].kind is QuotationKind.DIRECT for side in Side if pair.parts(side)]
         if len(direct) < len(Side) or not any(direct):
             continue
-        if all(direct) and pair.other_speaker and pair.relation in _WORDS_OF_ONE:
+        if all(direct) and pair.other_speaker and pair.relation in _WORDS_OF_ONE and _are_people(pair, pairing):
             yield _of_others(pair)
         elif all(direct):
             yield from _worded(pair, pairing)
@@ -47,6 +47,13 @@ def _is_telling(pair: QuotationPair, pairing: Pairing) -> bool:
     kinds = {part.kind for part in (*pair.left, *pair.right)}
     words = [len(quoted_tokens(analysed, pair.parts(side))) for side, analysed in parts.items()]
     return QuotationKind.REPORTED not in kinds and min(words) >= _FEWEST_WORDS
+
+
+def _are_people(pair: QuotationPair, pairing: Pairing) -> bool:
+    """Whether both sides name a person: an organisation may speak through one."""
+    left = pairing.left_entities.get(pair.left[0].entity or "")
+    right = pairing.right_entities.get(pair.right[0].entity or "")
+    return all(entity is not None and entity.type is EntityType.PERSON for entity in (left, right))
 
 
 def _of_others(pair: QuotationPair) -> Divergence:
