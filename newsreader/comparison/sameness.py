@@ -62,6 +62,7 @@ class Sameness:
         self._left, self._right = traits(left), traits(right)
         self._rarity = rarity((*self._left, *self._right)) if known is None else known
         self._around = lru_cache(_KEPT)(self._surroundings)
+        self._length = lru_cache(_KEPT)(self._square)
 
     def of(self, left: int, right: int) -> float:
         """From 0 to 1, how surely the sentences of these numbers tell the same fact."""
@@ -86,7 +87,7 @@ class Sameness:
 
     def _likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The cosine of two sets of traits, each by the square of its rarity."""
-        norm = math.sqrt(self._square(one) * self._square(other))
+        norm = math.sqrt(self._length(one) * self._length(other))
         return self._square(one & other) / norm if norm else 0.0
 
     def _square(self, pieces: Iterable[str]) -> float:

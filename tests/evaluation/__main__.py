@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.evaluation import aligning, coreference, quoting
+from tests.evaluation import aligning, coreference, quoting, same_fact
 from tests.evaluation.adapter import prediction, without_groups
 from tests.evaluation.engine import compared
 from tests.evaluation.matching import found, met, missed, words
@@ -36,6 +36,7 @@ def main() -> int:
             figures |= aligning.figures(asked.folder, asked.scorer_python)
             figures |= quoting.figures(asked.folder, asked.scorer_python)
             figures |= coreference.figures(asked.folder, asked.scorer_python)
+            figures |= same_fact.figures(asked.folder, asked.scorer_python)
     except ScorerError as trouble:
         print(trouble, file=sys.stderr)
         return 2

@@ -13,7 +13,9 @@ class ScorerError(Exception):
     """A scorer could not run; the message says what it lacks."""
 
 
-def score(python: str, scorer: Path, gold: Path, predictions: dict[str, Any], *options: str) -> dict[str, Any]:
+def score(
+    python: str, scorer: Path, gold: Path, predictions: dict[str, Any] | list[float], *options: str
+) -> dict[str, Any]:
     """What a scorer prints for some predictions.
 
     Raises:
