@@ -66,6 +66,8 @@ def _side(analysed: AnalysedArticle) -> dict[str, Any]:
         "dateline": list(masthead.dateline.value) if masthead.dateline else None,
         "agency": _value(masthead.agency),
         "byline": _value(masthead.byline),
+        "section": _value(masthead.section),
+        "address": _value(masthead.address),
         "furniture": [[*_ends(part.span), part.kind.value] for part in article.furniture],
         "sentences": _all_ends(sentence.span for sentence in findings.sentences),
         "entities": [_entity(entity) for entity in findings.entities],

@@ -167,7 +167,8 @@ def _source(article: Article, words: Wording) -> str:
     published = _day(masthead.published.value, words) if masthead.published else ""
     places = " / ".join(masthead.dateline.value) if masthead.dateline else ""
     byline = masthead.byline.value if masthead.byline else ""
-    return _SEPARATOR.join(filter(None, (outlet, published, places, byline)))
+    section = masthead.section.value if masthead.section else ""
+    return _SEPARATOR.join(filter(None, (outlet, section, published, places, byline)))
 
 
 def _day(moment: date, words: Wording) -> str:

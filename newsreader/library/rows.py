@@ -75,6 +75,8 @@ def _masthead_to_json(masthead: Masthead) -> str:
         "dateline": masthead.dateline,
         "agency": masthead.agency,
         "byline": masthead.byline,
+        "section": masthead.section,
+        "address": masthead.address,
     }
     return json.dumps({name: _stated_to_list(fact) for name, fact in facts.items() if fact})
 
@@ -91,6 +93,8 @@ def _masthead_of(facts: Mapping[str, list[Any]]) -> Masthead:
         dateline=_stated(facts.get("dateline"), tuple[str, ...]),
         agency=_stated(facts.get("agency"), str),
         byline=_stated(facts.get("byline"), str),
+        section=_stated(facts.get("section"), str),
+        address=_stated(facts.get("address"), str),
     )
 
 

@@ -59,7 +59,8 @@ class Masthead:
     """What a paper prints above an article.
 
     `published` holds a `datetime` when the hour is known, else a `date`; local to the paper unless it carries a
-    zone. `dateline` holds the places, as printed; `agency` is the sign in brackets after them.
+    zone. `dateline` holds the places, as printed; `agency` is the sign in brackets after them. `section` is the part of
+    the paper ("Politik"), `address` where the article stands on the web.
     """
 
     headline: Stated[str] | None = None
@@ -68,6 +69,8 @@ class Masthead:
     dateline: Stated[tuple[str, ...]] | None = None
     agency: Stated[str] | None = None
     byline: Stated[str] | None = None
+    section: Stated[str] | None = None
+    address: Stated[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ class MastheadWords:
     places: str = ""
     agency: str = ""
     byline: str = ""
+    section: str = ""
+    address: str = ""
 
     @classmethod
     def of(cls, masthead: Masthead) -> MastheadWords:
@@ -33,6 +35,8 @@ class MastheadWords:
             places=PLACES_PARTED_BY.join(masthead.dateline.value) if masthead.dateline else "",
             agency=masthead.agency.value if masthead.agency else "",
             byline=masthead.byline.value if masthead.byline else "",
+            section=masthead.section.value if masthead.section else "",
+            address=masthead.address.value if masthead.address else "",
         )
 
 
@@ -48,6 +52,8 @@ def with_masthead(article: Article, words: MastheadWords) -> Article:
         dateline=before.dateline if words.places == said.places else Stated(places) if places else None,
         agency=before.agency if words.agency == said.agency else _stated(article, words.agency),
         byline=before.byline if words.byline == said.byline else _stated(article, words.byline),
+        section=before.section if words.section == said.section else _stated(article, words.section),
+        address=before.address if words.address == said.address else _stated(article, words.address),
     )
     return replace(article, masthead=masthead)
 

@@ -18,7 +18,7 @@ _EXAMPLE = datetime(2026, 5, 14, 18, 40)
 
 
 class MastheadForm(QFrame):
-    """Headline, outlet, day and hour, author, agency and places; Return keeps them, Escape leaves them as they were."""
+    """All facts of a masthead, each in a field; Return keeps them, Escape leaves them as they were."""
 
     kept = Signal(MastheadWords)
     left = Signal()
@@ -36,6 +36,8 @@ class MastheadForm(QFrame):
         self.byline = self._field(self.tr("Author"), 2, 0)
         self.agency = self._field(self.tr("Agency"), 2, 1)
         self.places = self._field(self.tr("Places, parted by a slash"), 3, 0, wide=True)
+        self.section = self._field(self.tr("Section"), 4, 0)
+        self.address = self._field(self.tr("Web address"), 4, 1)
         self._trouble = QLabel(self)
         self._trouble.setObjectName("quiet")
         self._lay_out()
@@ -50,6 +52,8 @@ class MastheadForm(QFrame):
             (self.byline, words.byline),
             (self.agency, words.agency),
             (self.places, words.places),
+            (self.section, words.section),
+            (self.address, words.address),
         ):
             field.setText(value)
             field.setCursorPosition(0)
@@ -75,6 +79,8 @@ class MastheadForm(QFrame):
                 places=_words(self.places),
                 agency=_words(self.agency),
                 byline=_words(self.byline),
+                section=_words(self.section),
+                address=_words(self.address),
             )
         )
 
@@ -120,8 +126,8 @@ class MastheadForm(QFrame):
         buttons.addStretch()
         buttons.addWidget(leave)
         buttons.addWidget(keep)
-        self._grid.addWidget(self._trouble, 4, 0, 1, 2)
-        self._grid.addLayout(buttons, 5, 0, 1, 2)
+        self._grid.addWidget(self._trouble, 5, 0, 1, 2)
+        self._grid.addLayout(buttons, 6, 0, 1, 2)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self._grid.setContentsMargins(round(BARS_WIDTH), 12, round(RIGHT_MARGIN), 14)

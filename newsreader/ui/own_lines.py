@@ -41,10 +41,10 @@ def fold_line(fold: Fold, is_open: bool) -> str:
 
 
 def source_line(article: Article) -> str:
-    """Outlet, date and place, as far as the article tells them, else the name of its file."""
+    """Outlet, section, date, place and author, as far as the article tells them, else the name of its file."""
     masthead = article.masthead
     outlet = masthead.outlet or masthead.agency
-    parts = [outlet.value] if outlet else []
+    parts = [stated.value for stated in (outlet, masthead.section) if stated]
     if masthead.published:
         parts.append(printed_date(masthead.published.value))
     if masthead.dateline:

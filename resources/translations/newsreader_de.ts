@@ -1291,6 +1291,14 @@ rechts: {right}</translation>
         <translation>Orte, durch Schrägstrich getrennt</translation>
     </message>
     <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
         <source>This is no day I can read. Write it like this: {example}</source>
         <translation>Kein lesbares Datum. So geht es: {example}</translation>
     </message>

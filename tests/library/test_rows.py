@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta, timezone
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsreader.library import open_library_in_memory
+from newsreader.library.rows import article_of, row_of
 from newsreader.model.article import Article, Furniture, FurnitureKind, Masthead, Source, Stated
 from newsreader.model.span import Span
 
@@ -28,6 +30,8 @@ _mastheads = st.builds(
     dateline=_stated(st.lists(_words, max_size=3).map(tuple)),
     agency=_stated(_words),
     byline=_stated(_words),
+    section=_stated(_words),
+    address=_stated(_words),
 )
 _articles = st.builds(
     Article,
@@ -49,3 +53,9 @@ def test_any_article_comes_back_as_it_was(articles: list[Article]) -> None:
     assert {digest: library.article(digest) for digest in newest} == newest
     assert {entry.digest for entry in library.recent()} == set(newest)
     library.close()
+
+
+def test_an_article_kept_before_mastheads_had_a_section_is_still_read() -> None:
+    row = row_of(Article("Der Hafen ruht.", Source("Hafen"), "de", Masthead(outlet=Stated("Hafenbote"))))
+    assert article_of(row).masthead == Masthead(outlet=Stated("Hafenbote"))
+    assert json.loads(str(row["masthead"])) == {"outlet": ["Hafenbote"]}

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 
-from newsreader.model.article import Article
+from newsreader.model.article import Article, Stated
 from newsreader.model.comparison import Side
 from newsreader.ui.article_view import ArticleView
 from newsreader.ui.dates import read_date
@@ -86,10 +86,13 @@ def test_the_masthead_is_written_anew_in_place(compared: Program) -> None:
     write(fields.outlet, "Sonntagsblatt")
     write(fields.published, "4.3.2026")
     write(fields.byline, "Ina Voss")
+    write(fields.section, "Kultur")
+    write(fields.address, "https://example.org/moor")
     QTest.keyClick(fields.byline, Qt.Key.Key_Return)
     assert not fields.isVisible()
-    assert view.toPlainText().startswith("Sonntagsblatt · 4. März 2026 · Ina Voss\n")
+    assert view.toPlainText().startswith("Sonntagsblatt · Kultur · 4. März 2026 · Ina Voss\n")
     assert view.hasFocus()
+    assert article(compared, Side.LEFT).masthead.address == Stated("https://example.org/moor")
 
 
 def test_a_day_nobody_can_read_is_told_and_keeps_the_form_open(compared: Program) -> None:
