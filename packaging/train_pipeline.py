@@ -1,9 +1,10 @@
 """Trains the pipeline of a language that ships with the program, or measures one.
 
-    python packaging/train_pipeline.py de --data FOLDER --output resources/languages/de/pipeline
-    python packaging/train_pipeline.py de --data FOLDER --evaluate resources/languages/de/pipeline
+    python packaging/train_pipeline.py de --data FOLDER [FOLDER ...] --output resources/languages/de/pipeline
+    python packaging/train_pipeline.py de --data FOLDER [FOLDER ...] --evaluate resources/languages/de/pipeline
 
-FOLDER holds the corpora that `packaging/pipelines/<language>.toml` names. Training takes half an hour on one core.
+The folders hold the corpora that `packaging/pipelines/<language>.toml` names; it also says where to get those that may
+be absent, and `train_vectors.py` makes the word vectors. Training takes half an hour on one core.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import time
 from pathlib import Path
 
 from training.card import card, table, write_card
+from training.folders import Folders
 from training.passes import PASSES, join, run_pass, size
 from training.recipe import Recipe, recipe
 from training.scores import scores, words_per_second
@@ -36,7 +38,7 @@ def main() -> None:
     write_card(wanted.output, card(dish, nlp, scores(dish, nlp, wanted.data)))
 
 
-def evaluate(dish: Recipe, data: Path, folder: Path) -> None:
+def evaluate(dish: Recipe, data: Folders, folder: Path) -> None:
     """Prints how well, how fast and how large a pipeline is."""
     start = time.perf_counter()
     nlp = open_pipeline(str(folder))
@@ -50,9 +52,13 @@ def evaluate(dish: Recipe, data: Path, folder: Path) -> None:
 def _command_line() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("language", help="ISO 639-1 code, such as de")
-    parser.add_argument("--data", type=Path, required=True, help="folder of the corpora")
+    parser.add_argument("--data", type=Path, nargs="+", required=True, help="folders of the corpora")
     parser.add_argument("--recipe", type=Path, help="another recipe than packaging/pipelines/<language>.toml")
-    parser.add_argument("--work", type=Path, help="keep what training writes in this folder")
+    parser.add_argument(
+        "--work",
+        type=Path,
+        help="keep what training writes in this folder; a pass that is finished there is not trained again",
+    )
     parser.add_argument("--max-steps", type=int, help="stop each pass after so many batches, for a quick try")
     aim = parser.add_mutually_exclusive_group(required=True)
     aim.add_argument("--output", type=Path, help="folder the pipeline is written to")

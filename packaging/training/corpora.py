@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 from spacy.vocab import Vocab
+
+from training.origin import Origin
 
 QUOTATION_MARKS = (('"', '"'), ("„", "“"), ("»", "«"), ("“", "”"), ("‚", "‘"))
 VERBS = frozenset({"VERB", "AUX"})
@@ -21,37 +23,52 @@ LEAST_WORDS = 30
 """Shorter texts are no reports: tweets, notices of traffic."""
 IN_CAPITALS = 25
 """Of so many sentences one has its names in capitals, as datelines have them."""
+IN_SMALL_LETTERS = 10
+"""Of so many careless sentences one has its names in small letters."""
 
 
-def _lines(path: Path) -> Iterator[str]:
+def lines(path: Path) -> Iterator[str]:
+    """The lines of a text file, packed or not, without their ends."""
     opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8") as lines:
-        yield from (line.rstrip("\n") for line in lines)
+    with opened(path, "rt", encoding="utf-8") as file:
+        yield from (line.rstrip("\n") for line in file)
 
 
 def blocks(path: Path) -> Iterator[list[list[str]]]:
-    """The sentences of a column file, packed or not, as rows of columns without comments."""
-    rows = (line for line in _lines(path) if not line.startswith("# "))
+    """The sentences of a column file, packed or not, as rows of columns without comments and marks of documents."""
+    rows = (line for line in lines(path) if not line.startswith(("# ", "-DOCSTART-")))
     for is_sentence, block in groupby(rows, key=lambda line: bool(line.strip())):
         if is_sentence:
-            yield [line.split("\t") for line in block]
+            yield [line.split("\t" if "\t" in line else " ") for line in block]
 
 
-def from_bio(vocab: Vocab, path: Path, labels: Mapping[str, str], *, is_varied: bool = False) -> Iterator[Doc]:
-    """Names in BIO columns, the word first (or after a number), its label next; one document a sentence.
+def from_bio(
+    vocab: Vocab, path: Path, labels: Mapping[str, str], *, is_varied: bool = False, is_careless: bool = False
+) -> Iterator[Doc]:
+    """Names in BIO columns, the word first and its label last (or both after a number); one document a sentence.
 
     Where it is varied, straight quotation marks become by turns those of print, and some names stand in capitals:
-    such corpora seldom have either.
+    such corpora seldom have either. Where it is careless, some stand in small letters, as in hasty mails.
     """
     for number, rows in enumerate(blocks(path)):
-        cells = [row[1:3] if row[0].isdigit() and len(row) > 2 else row[:2] for row in rows]
+        is_numbered = all(row[0].isdigit() and len(row) > 2 for row in rows)
+        cells = [row[1:3] if is_numbered else [row[0], row[-1]] for row in rows]
         words = [word for word, _ in cells]
         tags = _without_orphans([_label(tag, labels) for _, tag in cells])
         if is_varied:
             words = _with_quotation_marks(words, QUOTATION_MARKS[number % len(QUOTATION_MARKS)])
-        if is_varied and number % IN_CAPITALS == 0:
-            words = [word if tag == "O" else word.upper() for word, tag in zip(words, tags, strict=True)]
+            words = _with_names(words, tags, _form_of_names(number, is_careless=is_careless))
         yield Doc(vocab, words=words, ents=tags)
+
+
+def _form_of_names(number: int, *, is_careless: bool) -> Callable[[str], str]:
+    if number % IN_CAPITALS == 0:
+        return str.upper
+    return str.lower if is_careless and number % IN_SMALL_LETTERS == 1 else str
+
+
+def _with_names(words: list[str], tags: list[str], form: Callable[[str], str]) -> list[str]:
+    return [word if tag == "O" else form(word) for word, tag in zip(words, tags, strict=True)]
 
 
 def _with_quotation_marks(words: list[str], marks: tuple[str, str]) -> list[str]:
@@ -78,31 +95,27 @@ def _without_orphans(tags: list[str]) -> list[str]:
     ]
 
 
-def from_offsets(nlp: Language, path: Path, labels: Mapping[str, str]) -> Iterator[Doc]:
+def from_offsets(nlp: Language, path: Path, labels: Mapping[str, str], origin: Origin) -> Iterator[Doc]:
     """Names as character offsets in plain text, a JSON object a line.
 
-    A name inside a compound makes the whole word a part name ("US" in "US-Präsident": LOCpart); a small first letter
-    tells a derived word ("deutsche": LOCderiv). Such a corpus does not know all sorts of names: whether another
-    capitalised word is one is left open.
+    A name inside a compound makes the whole word a part name ("US" in "US-Präsident": LOCpart); a word of origin
+    ("deutsche", "Berliner Mauer") is a derived one (LOCderiv).
     """
-    for line in _lines(path):
+    for line in lines(path):
         record = json.loads(line)
         doc = nlp.make_doc(record["text"])
         if len(doc) < LEAST_WORDS:
             continue
-        named = [_named(doc, start, end, labels[label]) for start, end, label in record["ents"] if label in labels]
-        entities = filter_spans(named)
-        taken = {word.i for name in entities for word in name}
-        left_open = [doc[word.i : word.i + 1] for word in doc if word.text[0].isupper() and word.i not in taken]
-        doc.set_ents(entities, missing=left_open, default="outside")
+        named = [_named(doc, at[0], at[1], labels[at[2]], origin) for at in record["ents"] if at[2] in labels]
+        doc.set_ents(filter_spans(named), default="outside")
         yield doc
 
 
-def _named(doc: Doc, start: int, end: int, label: str) -> Span:
+def _named(doc: Doc, start: int, end: int, label: str, origin: Origin) -> Span:
     end = start + len(doc.text[start:end].rstrip(AROUND))
     start = end - len(doc.text[start:end].lstrip(AROUND))
     is_exact = doc.char_span(start, end) is not None
-    is_derived = label == "LOC" and doc.text[start:end].islower()
+    is_derived = label == "LOC" and origin.tells(doc.text, start, end)
     form = "part" if not is_exact else "deriv" if is_derived else ""
     words = [word.i for word in doc if word.idx < end and start < word.idx + len(word)]
     return Span(doc, words[0], words[-1] + 1, label=label + form)

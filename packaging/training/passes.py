@@ -10,17 +10,27 @@ from spacy.language import Language
 from spacy.strings import StringStore
 from spacy.tokens import DocBin
 
+from training.folders import Folders, found
 from training.recipe import Corpus, Recipe
 
 SPACY = ">=3.8,<3.9"
 LICENCE = "CC BY-SA 4.0"
 PASSES = {"names": ["ner"], "grammar": ["tok2vec", "tagger", "morphologizer", "trainable_lemmatizer"]}
+USE_OF_VECTORS = (
+    "components.tok2vec.model.embed.include_static_vectors",
+    "components.ner.model.tok2vec.embed.include_static_vectors",
+)
 
 
-def run_pass(name: str, recipe: Recipe, data: Path, work: Path, max_steps: int | None) -> Path:
-    """Trains one pass ("names", "grammar") and gives the folder of the best pipeline it came by."""
+def run_pass(name: str, recipe: Recipe, data: Folders, work: Path, max_steps: int | None) -> Path:
+    """Trains one pass ("names", "grammar") and gives the folder of the best pipeline it came by.
+
+    A pass that `work` holds finished is not trained again.
+    """
     corpora: tuple[Corpus, ...] = getattr(recipe, name)
     folder = work / name
+    if (folder / "model-last").exists():
+        return folder / "model-best"
     folder.mkdir(parents=True, exist_ok=True)
     for part in ("train", "dev"):
         _pack(recipe, data, corpora, part, folder / f"{part}.spacy")
@@ -28,16 +38,20 @@ def run_pass(name: str, recipe: Recipe, data: Path, work: Path, max_steps: int |
         "nlp.pipeline": PASSES[name],
         "paths.train": str(folder / "train.spacy"),
         "paths.dev": str(folder / "dev.spacy"),
+        **recipe.settings.get(name, {}),
     }
-    if recipe.vectors:
-        changes["paths.vectors"] = str(_vectors(recipe.language, data / recipe.vectors, work / "vectors"))
+    vocabulary = found(data, recipe.vectors, "the texts of the recipe") if recipe.vectors else []
+    if vocabulary:
+        changes["paths.vectors"] = str(_vectors(recipe.language, vocabulary[0], work / "vectors"))
+    else:
+        changes |= dict.fromkeys(USE_OF_VECTORS, False)
     if max_steps:
         changes |= {"training.max_steps": max_steps, "training.eval_frequency": min(500, max_steps)}
     train(recipe.config, folder, overrides=changes)
     return folder / "model-best"
 
 
-def _pack(recipe: Recipe, data: Path, corpora: tuple[Corpus, ...], part: str, path: Path) -> None:
+def _pack(recipe: Recipe, data: Folders, corpora: tuple[Corpus, ...], part: str, path: Path) -> None:
     nlp = spacy.blank(recipe.language)
     docs = [doc for corpus in corpora for doc in recipe.documents(nlp, data, corpus, part)]
     DocBin(docs=docs, store_user_data=False).to_disk(path)

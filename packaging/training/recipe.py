@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from spacy.language import Language
@@ -12,6 +13,9 @@ from spacy.tokens import Doc
 
 from training.corpora import from_bio, from_conllu, from_offsets
 from training.crossing import with_crossed_names
+from training.docred import from_docred
+from training.folders import Folders, found
+from training.origin import Origin
 
 SEED = 14
 PIPELINES = Path(__file__).parent.parent / "pipelines"
@@ -19,7 +23,7 @@ PIPELINES = Path(__file__).parent.parent / "pipelines"
 
 @dataclass(frozen=True)
 class Corpus:
-    """One file of annotated text and how it is used."""
+    """Annotated text, a file or several (`file` may hold wildcards), and how it is used."""
 
     file: str
     form: str
@@ -27,7 +31,19 @@ class Corpus:
     hold_back: int = 0
     has_tags: bool = True
     is_crossed: bool = False
+    is_careless: bool = False
+    link: str = ""
+    """Where a corpus comes from that may be absent."""
     labels: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Text:
+    """Plain text that word vectors are learned from: files (with wildcards), their form, and where they come from."""
+
+    files: str
+    form: str
+    link: str
 
 
 @dataclass(frozen=True)
@@ -51,28 +67,36 @@ class Recipe:
     names: tuple[Corpus, ...]
     grammar: tuple[Corpus, ...]
     credits: tuple[Credit, ...]
-    vectors: str | None = None
+    settings: dict[str, dict[str, float]] = field(default_factory=dict)
+    """By pass, what is set otherwise than in the training configuration."""
+    texts: tuple[Text, ...] = ()
+    vectors: str = ""
     contraction_tag: str = ""
+    origin: str = ""
 
     @property
     def config(self) -> Path:
         """The training configuration of this language."""
         return PIPELINES / f"{self.language}.cfg"
 
-    def documents(self, nlp: Language, data: Path, corpus: Corpus, part: str) -> Iterator[Doc]:
+    def documents(self, nlp: Language, data: Folders, corpus: Corpus, part: str) -> Iterator[Doc]:
         """The documents of a corpus that are learned from ("train") or scored on ("dev")."""
-        documents = self._read(nlp, data / corpus.file, corpus, is_varied=part == "train")
+        files = found(data, corpus.file, corpus.link)
+        documents = chain.from_iterable(self._read(nlp, file, corpus, is_varied=part == "train") for file in files)
         if corpus.hold_back:
             return _slice(documents, corpus.hold_back, held_back=part == "dev")
         if part != corpus.part:
             return iter(())
-        return with_crossed_names(documents, SEED) if corpus.is_crossed else iter(documents)
+        return with_crossed_names(documents, SEED) if corpus.is_crossed else documents
 
     def _read(self, nlp: Language, path: Path, corpus: Corpus, *, is_varied: bool) -> Iterable[Doc]:
+        origin = Origin(self.language, self.origin)
         if corpus.form == "bio":
-            return from_bio(nlp.vocab, path, corpus.labels, is_varied=is_varied)
+            return from_bio(nlp.vocab, path, corpus.labels, is_varied=is_varied, is_careless=corpus.is_careless)
         if corpus.form == "offsets":
-            return from_offsets(nlp, path, corpus.labels)
+            return from_offsets(nlp, path, corpus.labels, origin)
+        if corpus.form == "docred":
+            return from_docred(nlp.vocab, path, corpus.labels, origin)
         return from_conllu(nlp.vocab, path, self.features, self.contraction_tag, corpus.has_tags)
 
 
@@ -90,6 +114,9 @@ def recipe(language: str, file: Path | None = None) -> Recipe:
         names=tuple(Corpus(**corpus) for corpus in table["names"]),
         grammar=tuple(Corpus(**corpus) for corpus in table["grammar"]),
         credits=tuple(Credit(**credit) for credit in table["credits"]),
-        vectors=table.get("vectors"),
+        settings=table.get("settings", {}),
+        texts=tuple(Text(**text) for text in table.get("texts", ())),
+        vectors=table.get("vectors", ""),
         contraction_tag=table.get("contraction_tag", ""),
+        origin=table.get("origin", ""),
     )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.scorer import PRFScore
 from spacy.tokens import Doc
 from spacy.training import Example
 
+from training.folders import Folders
 from training.recipe import Recipe
 
 MAIN_LABELS = frozenset({"PER", "LOC", "ORG"})
@@ -18,7 +18,7 @@ ACCURACIES = ("tag_acc", "pos_acc", "morph_acc", "lemma_acc")
 FEATURES = ("Case", "Gender", "Mood", "Number", "Person", "PronType", "VerbForm")
 
 
-def scores(recipe: Recipe, nlp: Language, data: Path) -> Iterator[tuple[str, float]]:
+def scores(recipe: Recipe, nlp: Language, data: Folders) -> Iterator[tuple[str, float]]:
     """Every figure with what it was measured on: F1 of names, accuracy of words, each from 0 to 1."""
     for corpus in recipe.names:
         gold = list(recipe.documents(nlp, data, corpus, "dev"))

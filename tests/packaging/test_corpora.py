@@ -42,18 +42,61 @@ def test_a_name_may_begin_with_an_inner_label_and_other_labels_are_no_names(
     assert [(name.text, name.label_) for name in doc.ents] == [("Oslo", "LOC"), ("Kari", "PER")]
 
 
-def test_a_name_within_a_compound_makes_a_part_and_a_small_letter_a_derived_word(
+def test_names_in_capitals_and_in_small_letters(corpora: ModuleType, tmp_path: Path) -> None:
+    file = _file(tmp_path, "Oslo\tB-LOC\nlockt\tO\n\n" * 3)
+    varied = corpora.from_bio(spacy.blank("en").vocab, file, {}, is_varied=True, is_careless=True)
+    assert [doc.text.strip() for doc in varied] == ["OSLO lockt", "oslo lockt", "Oslo lockt"]
+
+
+def test_columns_may_be_parted_by_spaces_and_marks_of_documents_are_no_words(
     corpora: ModuleType, tmp_path: Path
 ) -> None:
-    text = "Der US-Senator lobt das norwegische Oslo." + 30 * " Ja."
+    rows = "-DOCSTART- O\n\n1994 O\nin O\nOslo I-LOC\n"
+    (doc,) = corpora.from_bio(spacy.blank("en").vocab, _file(tmp_path, rows), {})
+    assert doc.text.strip() == "1994 in Oslo"
+    assert [(name.text, name.label_) for name in doc.ents] == [("Oslo", "LOC")]
+
+
+def test_a_name_within_a_compound_makes_a_part_and_a_word_of_origin_a_derived_word(
+    corpora: ModuleType, tmp_path: Path
+) -> None:
+    text = "Der US-Senator lobt das norwegische Oslo, den Bergener Hafen und Norweger." + 30 * " Ja."
     ents = [[4, 6, "location"], [24, 35, "location"], [36, 40, "location-city"], [15, 19, "trigger"]]
+    ents += [[46, 54, "location"], [65, 73, "location"]]
     file = _file(tmp_path, json.dumps({"text": text, "ents": ents}) + "\n")
-    (doc,) = corpora.from_offsets(spacy.blank("de"), file, {"location": "LOC", "location-city": "LOC"})
+    origin = importlib.import_module("training.origin").Origin("de", r"\w+er(?= [A-Z])")
+    (doc,) = corpora.from_offsets(spacy.blank("de"), file, {"location": "LOC", "location-city": "LOC"}, origin)
     assert [(name.text, name.label_) for name in doc.ents] == [
         ("US-Senator", "LOCpart"),
         ("norwegische", "LOCderiv"),
         ("Oslo", "LOC"),
+        ("Bergener", "LOCderiv"),
+        ("Norweger", "LOCderiv"),
     ]
+
+
+def test_docred_gives_names_without_articles_and_words_of_origin(tmp_path: Path) -> None:
+    sentence = ["The", "Hafen", "Party", "met", "Norwegian", "friends", "in", "Oslo"]
+    places = [((0, 3), "ORG"), ((4, 5), "LOC"), ((7, 8), "LOC"), ((1, 2), "LOC"), ((3, 4), "TIME")]
+    entities = [[{"pos": list(place), "type": label, "sent_id": 0}] for place, label in places]
+    file = _file(tmp_path, json.dumps([{"sents": [sentence], "vertexSet": entities}]))
+    origin = importlib.import_module("training.origin").Origin("en", r"\w+ian\b")
+    docred = importlib.import_module("training.docred")
+    (doc,) = docred.from_docred(spacy.blank("en").vocab, file, {"ORG": "ORG", "LOC": "LOC"}, origin)
+    assert [(name.text, name.label_) for name in doc.ents] == [("Hafen Party", "ORG"), ("Oslo", "LOC")]
+
+
+def test_absent_data_is_told_of_when_it_may_be_absent(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folders = importlib.import_module("training.folders")
+    (tmp_path / "here").mkdir()
+    (tmp_path / "here" / "b.txt").touch()
+    (tmp_path / "here" / "a.txt").touch()
+    data = [tmp_path / "nowhere", tmp_path / "here"]
+    assert [path.name for path in folders.found(data, "*.txt")] == ["a.txt", "b.txt"]
+    assert folders.found(data, "c.txt", "https://example.org/") == []
+    assert "https://example.org/" in capsys.readouterr().out
+    with pytest.raises(FileNotFoundError, match=r"c\.txt"):
+        folders.found(data, "c.txt")
 
 
 def test_words_a_treebank_splits_stay_whole_unless_the_parts_are_printed(corpora: ModuleType, tmp_path: Path) -> None:

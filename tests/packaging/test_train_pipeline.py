@@ -54,10 +54,18 @@ vectors = "vectors"
 features = ["Case", "Gender", "Mood", "Number", "Person", "PronType", "Tense", "VerbForm"]
 contraction_tag = "APPRART"
 
+[settings.names]
+"training.dropout" = 0.1
+
 [[names]]
 file = "names.conll"
 form = "bio"
 hold_back = 3
+
+[[names]]
+file = "elsewhere.conll"
+form = "bio"
+link = "https://example.org/elsewhere"
 
 [[grammar]]
 file = "grammar.conllu"
@@ -111,7 +119,7 @@ def _run(data: Path, *arguments: str) -> str:
 @pytest.fixture(scope="module")
 def trained(data: Path) -> Path:
     folder = data / "pipeline"
-    _run(data, "--output", str(folder), "--max-steps", "40")
+    _run(data, "--output", str(folder), "--work", str(data / "work"), "--max-steps", "40")
     return folder
 
 
@@ -138,6 +146,16 @@ def test_the_pipeline_tells_its_sources_but_not_where_it_was_made(data: Path, tr
     kept = (trained / "config.cfg").read_text(encoding="utf-8") + (trained / "meta.json").read_text(encoding="utf-8")
     assert str(data) not in kept
     assert "/tmp" not in kept
+    assert "dropout = 0.1" in (data / "work" / "names" / "model-best" / "config.cfg").read_text(encoding="utf-8")
+
+
+def test_a_finished_pass_is_not_trained_again(data: Path, trained: Path) -> None:
+    again = data / "again"
+    done = {path: path.stat().st_mtime for path in (data / "work").rglob("model")}
+    printed = _run(data, "--output", str(again), "--work", str(data / "work"))
+    assert "Training pipeline" not in printed
+    assert done == {path: path.stat().st_mtime for path in (data / "work").rglob("model")}
+    assert (again / "ner" / "model").read_bytes() == (trained / "ner" / "model").read_bytes()
 
 
 def test_a_pipeline_can_be_measured(data: Path, trained: Path) -> None:
