@@ -15,6 +15,9 @@ _NAME = re.compile(r"(?<=[^\s.!?:„“\"»«(] )[^\W\d_]{4,}|\b\d{2,}\b")
 _WORDS = 24
 """So many of its most telling words stand for an article."""
 
+_HEAD = 20_000
+"""So many letters say which event an article is about; its first paragraphs name it."""
+
 _LIKE = 0.25
 """From this share of an article's own score on, another article is taken to speak of the same event."""
 
@@ -39,7 +42,7 @@ def same_event(connection: sqlite3.Connection, article_id: int, text: str) -> tu
 
 def _telling(connection: sqlite3.Connection, text: str) -> list[str]:
     """The words that tell an article from the others: names, nouns and numbers, often here and rare elsewhere."""
-    counts = Counter(word for word in _NAME.findall(text) if word[0].isupper() or word[0].isdigit())
+    counts = Counter(word for word in _NAME.findall(text, 0, _HEAD) if word[0].isupper() or word[0].isdigit())
     total = connection.execute("SELECT count(*) FROM article").fetchone()[0]
     known = _articles_with(connection, counts)
     weight = {word: (1 + log(count)) * log((total + 1) / known[word]) for word, count in counts.items()}

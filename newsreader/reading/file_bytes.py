@@ -8,8 +8,7 @@ from pathlib import Path
 
 from newsreader.model.errors import UnreadableFileError
 
-# The longest newspaper article known to us has half a megabyte; ten times that is certainly something else, and
-# still small enough to be read in a breath.
+# A saved page may hold far more than its article, but is still small enough to be read in a breath.
 LARGEST_MEGABYTES = 5
 LARGEST = LARGEST_MEGABYTES * 1_000_000
 

@@ -22,6 +22,9 @@ from newsreader.reading.masthead import masthead_of, metadata_lines
 from newsreader.reading.page import page_of
 from newsreader.reading.raw_text import RawText
 
+# In letters. The longest newspaper articles known to us have half as many; what is longer is a book or a whole archive,
+# and would hold up every part of the program.
+_LONGEST_ARTICLE = 1_000_000
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{1,20}://|www\.|mailto:)\S+", re.IGNORECASE)
 
 
@@ -90,6 +93,8 @@ def _text_worth_reading(text: str, name: str, if_blank: str) -> str:
     cleaned = clean(text)
     if not cleaned:
         raise UnreadableFileError(if_blank, file=name)
+    if len(cleaned) > _LONGEST_ARTICLE:
+        raise UnreadableFileError("reading.too_long", file=name, millions=_LONGEST_ARTICLE // 1_000_000)
     if _ADDRESS.fullmatch(cleaned):
         raise UnreadableFileError("reading.only_address", file=name, address=cleaned)
     return cleaned

@@ -1,5 +1,6 @@
 """Articles on the same event are found by the words that are rare in the rest of the library."""
 
+import time
 from collections.abc import Callable
 
 from newsreader.library import Library
@@ -33,3 +34,15 @@ def test_an_article_without_any_telling_word_has_no_company(library: Library, ma
     library.keep(make_article("so ist es eben."))
     assert library.on_the_event(digest) == ()
     assert library.on_the_event("0" * 64) == ()
+
+
+def test_the_longest_text_is_kept_and_given_company_at_once(library: Library, make_article: MakeArticle) -> None:
+    library.keep(make_article(_FLOOD[0]))
+    words = " ".join(f"Haus{number:05} steht in Lindenau an der Weide." for number in range(12_500))
+    article = make_article(f"{_FLOOD[1]}\n\n{words}")
+    begin = time.process_time()
+    digest = library.keep(article).digest
+    kept = time.process_time() - begin
+    assert len(library.on_the_event(digest)) == 1
+    assert time.process_time() - begin - kept < 0.05
+    assert kept < 0.1

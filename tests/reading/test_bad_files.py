@@ -170,6 +170,7 @@ def test_a_name_that_is_no_text_can_still_be_told(tmp_path: Path) -> None:
         (" \n\xa0", "nothing_pasted"),
         ("https://www.example.org/politik/artikel-1.html ", "only_address"),
         ("www.example.org", "only_address"),
+        ("wort " * 200_001, "too_long"),
         ("a" * (LARGEST + 1), "too_large"),
     ],
 )
