@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from newsreader.model.comparison import Comparison, SharedEntity
+from newsreader.model.comparison import SharedEntity
 from newsreader.model.findings import EntityType
 from newsreader.paint.fonts import sans_font
 from newsreader.paint.marks import entity_pen
 from newsreader.paint.palette import LIGHT, Palette
-from newsreader.ui.mark_words import why_named_differently, why_shared
+from newsreader.ui.mark_words import counted
 from newsreader.ui.translation import spoken
 
 HEIGHT = 30
@@ -41,7 +41,7 @@ ENTITY_FORMAT = "application/x-newsreader-entity"
 class EntityChip(QAbstractButton):
     """Name, how often each side names it, and a sign where the sides call it by different names.
 
-    A chip can be dragged onto another, which joins the two.
+    `why_differing` says in what they differ, or nothing. A chip can be dragged onto another, which joins the two.
     """
 
     fell = Signal(str)
@@ -50,10 +50,10 @@ class EntityChip(QAbstractButton):
     rename_asked = Signal()
     drop_asked = Signal()
 
-    def __init__(self, entity: SharedEntity, comparison: Comparison, parent: QWidget | None = None) -> None:
+    def __init__(self, entity: SharedEntity, why_differing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entity = entity
-        self.is_named_differently = comparison.names_differently(entity)
+        self.is_named_differently = bool(why_differing)
         self.colours: Palette = LIGHT
         self.is_dimmed = False
         self._is_target = False
@@ -66,10 +66,10 @@ class EntityChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
-        self.setToolTip(why_shared(entity, comparison))
+        self.setToolTip("\n".join(filter(None, (counted(entity), why_differing))))
         self.setText(entity.name)
         self.setAccessibleName(self._spoken_name())
-        self.setAccessibleDescription(why_named_differently(entity, comparison))
+        self.setAccessibleDescription(why_differing)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
         """As wide as its words."""

@@ -57,7 +57,8 @@ class EntityPanel(QFrame):
             return
         self._name.setText(entity.name)
         self._name.show()
-        why, kind = why_named_differently(entity, comparison), spoken().name(entity.type)
+        why = why_named_differently(entity, comparison) if comparison.names_differently(entity) else ""
+        kind = spoken().name(entity.type)
         self._type.setText(self.tr("{type} · ≠ named differently").format(type=kind) if why else kind)
         self._type.setToolTip(why)
         self._type.setAccessibleDescription(why)

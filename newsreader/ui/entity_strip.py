@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from newsreader.model.comparison import Comparison, SharedEntity
+from newsreader.model.comparison import Comparison, DivergenceKind, SharedEntity
 from newsreader.model.findings import AnalysedArticle, EntityType, MentionKind
 from newsreader.paint.marks import Emphasis
 from newsreader.paint.palette import LIGHT, Palette
 from newsreader.ui.entity_chip import HEIGHT, EntityChip
 from newsreader.ui.known import Known
+from newsreader.ui.mark_words import why_named_differently
+from newsreader.ui.menus import plain
 
 _ASIDE, _GAP = 14, 7
 _NAMED_ALONE = 3
@@ -41,6 +43,7 @@ class EntityStrip(QFrame):
         self._comparison: Comparison | None = None
         self._emphasis = Emphasis()
         self.chips: list[EntityChip] = []
+        self._hidden: list[EntityChip] = []
         self._caption = QLabel(self)
         self._caption.setObjectName("quiet")
         self._alone = QLabel(self)
@@ -48,6 +51,7 @@ class EntityStrip(QFrame):
         self._more = QToolButton(self)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(QMenu(self._more))
+        self._more.menu().aboutToShow.connect(self._fill_more)
         self._more.setAccessibleName(self.tr("More names"))
         self.setFixedHeight(HEIGHT + 14)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,7 +67,7 @@ class EntityStrip(QFrame):
         self._comparison = comparison
         for chip in self.chips:
             chip.deleteLater()
-        self.chips = [self._chip(entity, comparison) for entity in comparison.shared] if comparison else []
+        self.chips = list(self._made(comparison)) if comparison else []
         self._light_chips()
         again = known.entity(focused.entity) if known and focused else None
         if comparison is None:
@@ -97,8 +101,14 @@ class EntityStrip(QFrame):
         super().resizeEvent(event)
         self._arrange()
 
-    def _chip(self, entity: SharedEntity, comparison: Comparison) -> EntityChip:
-        chip = EntityChip(entity, comparison, self)
+    def _made(self, comparison: Comparison) -> Iterator[EntityChip]:
+        named = {found.entity for found in comparison.divergences if found.kind is DivergenceKind.NAMING}
+        for entity in comparison.shared:
+            differs = entity.named_differently or entity.id in named
+            yield self._chip(entity, why_named_differently(entity, comparison) if differs else "")
+
+    def _chip(self, entity: SharedEntity, why_differing: str) -> EntityChip:
+        chip = EntityChip(entity, why_differing, self)
         chip.colours = self._colours
         chip.clicked.connect(partial(self._press, entity.id))
         chip.fell.connect(lambda other: self.joined.emit(other, entity.id))
@@ -129,7 +139,11 @@ class EntityStrip(QFrame):
                 x = self._place(chip, x)
             else:
                 hidden.append(chip)
-        self._offer(hidden, x)
+        self._hidden = hidden
+        self._more.setVisible(bool(hidden))
+        self._more.setText(f"+{len(hidden)}")
+        if hidden:
+            self._place(self._more, x)
         self._tell_names_alone(x if not hidden else end, end)
 
     def _place(self, widget: QWidget, x: int) -> int:
@@ -138,17 +152,13 @@ class EntityStrip(QFrame):
         widget.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
         return x + size.width() + _GAP
 
-    def _offer(self, hidden: Sequence[EntityChip], x: int) -> None:
-        self._more.setVisible(bool(hidden))
-        self._more.setText(f"+{len(hidden)}")
-        self._more.menu().clear()
-        for chip in hidden:
-            action = self._more.menu().addAction(chip.accessibleName())
+    def _fill_more(self) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for chip in self._hidden:
+            action = menu.addAction(plain(chip.accessibleName()), partial(self._press, chip.entity.id))
             action.setCheckable(True)
             action.setChecked(chip.isChecked())
-            action.triggered.connect(partial(self._press, chip.entity.id))
-        if hidden:
-            self._place(self._more, x)
 
     def _tell_names_alone(self, start: int, end: int) -> None:
         words = _names_alone(self._comparison) if self._comparison else ("", "")

@@ -80,16 +80,19 @@ def why_diverges(found: Divergence, comparison: Comparison) -> str:
 
 def why_shared(entity: SharedEntity, comparison: Comparison) -> str:
     """Who is named here, how often each article does so, and how they differ in it."""
+    differing = why_named_differently(entity, comparison) if comparison.names_differently(entity) else ""
+    return "\n".join(filter(None, (counted(entity), differing)))
+
+
+def counted(entity: SharedEntity) -> str:
+    """Who is named, and how often each article does so."""
     words = QCoreApplication.translate("MarkWords", "{name} · {type}\nleft {left} times, right {right} times")
     values = {"left": len(entity.left), "right": len(entity.right), "type": spoken().name(entity.type)}
-    said = words.format(name=entity.name, **values)
-    return "\n".join(part for part in (said, why_named_differently(entity, comparison)) if part)
+    return words.format(name=entity.name, **values)
 
 
 def why_named_differently(entity: SharedEntity, comparison: Comparison) -> str:
-    """In what the articles differ when they name an entity; empty where they do not."""
-    if not comparison.names_differently(entity):
-        return ""
+    """In what two articles differ that name an entity differently."""
     reasons = [
         spoken().say(found.reason)
         for found in comparison.divergences

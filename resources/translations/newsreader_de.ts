@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Passages speak of the same</source>
-        <translation>Stellen sprechen vom Selben</translation>
+        <translation>Stellen sprechen vom selben</translation>
     </message>
     <message>
         <source>Join the sentences with the carets, or what is selected on both sides</source>
@@ -1449,11 +1449,11 @@ rechts: {right}</translation>
     <name>PassageDeeds</name>
     <message>
         <source>Speaks of the same as “{passage}”</source>
-        <translation>Spricht vom Selben wie „{passage}“</translation>
+        <translation>Spricht vom selben wie „{passage}“</translation>
     </message>
     <message>
         <source>Speaks of the same as … (first put the caret into the other text)</source>
-        <translation>Spricht vom Selben wie … (erst den Textzeiger in den anderen Text setzen)</translation>
+        <translation>Spricht vom selben wie … (erst den Textzeiger in den anderen Text setzen)</translation>
     </message>
     <message>
         <source>First put the caret into a sentence on each side, or select words there.</source>
@@ -1461,7 +1461,7 @@ rechts: {right}</translation>
     </message>
     <message>
         <source>Does not speak of the same as “{passage}”</source>
-        <translation>Spricht nicht vom Selben wie „{passage}“</translation>
+        <translation>Spricht nicht vom selben wie „{passage}“</translation>
     </message>
 </context>
 <context>

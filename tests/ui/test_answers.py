@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
@@ -116,3 +116,11 @@ def test_a_listener_hears_marks_as_the_caret_comes_to_them(compared: Program, mo
     find(compared, "Brandt")
     find(compared, "offenbar")
     assert heard == ["Karl Brandt, Person", "Befund 2, Gewissheit"]
+
+
+def test_the_bar_beside_a_sentence_tells_what_it_is_paired_with(compared: Program) -> None:
+    view = find(compared, "Rechnung stimmt")
+    point = QPoint(20, view.cursorRect().center().y())
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point)))
+    assert "Gepaart · umformuliert" in QToolTip.text()
+    QToolTip.hideText()

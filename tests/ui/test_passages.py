@@ -68,7 +68,7 @@ def test_return_where_only_one_article_speaks_says_so(compared: Program) -> None
 
 def test_the_menu_at_the_caret_pairs_with_the_caret_across(compared: Program, by_key: OpenMenu, choose: Choose) -> None:
     put_caret(compared, Side.RIGHT, "Ein Ingenieurbüro")
-    choose(by_key(put_caret(compared, Side.LEFT, "Seit dem Sommer")), "Spricht vom Selben wie „Ein Ingenieurbüro")
+    choose(by_key(put_caret(compared, Side.LEFT, "Seit dem Sommer")), "Spricht vom selben wie „Ein Ingenieurbüro")
     (pair,) = compared.desk.state.work.corrections
     assert words_of(compared, pair) == (
         "Seit dem Sommer war das Geländer an drei Stellen gebrochen.",
@@ -87,7 +87,7 @@ def test_selected_words_on_both_sides_are_paired_by_key(compared: Program) -> No
 def test_pairing_without_a_caret_across_says_what_to_do(compared: Program, by_key: OpenMenu) -> None:
     view = put_caret(compared, Side.LEFT, "Seit dem Sommer")
     menu = by_key(view)
-    offered = [action for action in menu.actions() if action.text().startswith("Spricht vom Selben wie …")]
+    offered = [action for action in menu.actions() if action.text().startswith("Spricht vom selben wie …")]
     assert [action.isEnabled() for action in offered] == [False]
     menu.close()
     QTest.keyClick(view, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
@@ -96,7 +96,7 @@ def test_pairing_without_a_caret_across_says_what_to_do(compared: Program, by_ke
 
 
 def test_the_menu_at_the_caret_parts_a_pair(compared: Program, by_key: OpenMenu, choose: Choose) -> None:
-    choose(by_key(put_caret(compared, Side.LEFT, "Kritiker warnen")), "Spricht nicht vom Selben wie „Fachleute sehen")
+    choose(by_key(put_caret(compared, Side.LEFT, "Kritiker warnen")), "Spricht nicht vom selben wie „Fachleute sehen")
     (parted,) = compared.desk.state.work.corrections
     assert words_of(compared, parted) == (
         "Kritiker warnen vor einer langen Sperrung.",
@@ -133,7 +133,7 @@ def test_a_curve_is_cut_from_its_menu(compared: Program, choose: Choose) -> None
     QApplication.sendEvent(connectors, event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    choose(menu, "Spricht nicht vom Selben wie „Bürgermeisterin Johanna")
+    choose(menu, "Spricht nicht vom selben wie „Bürgermeisterin Johanna")
     (parted,) = compared.desk.state.work.corrections
     assert isinstance(parted, UnpairPassages)
 

@@ -205,3 +205,39 @@ def test_a_drag_shows_what_it_would_replace_and_can_be_given_up(
     assert not overlay.isVisible()
     assert journalist.program.desk.state.left == before.left
     assert journalist.program.desk.state.right == before.right
+
+
+def test_an_article_set_right_is_so_the_next_day(day: Callable[[], Journalist], pair: tuple[Path, Path]) -> None:
+    journalist = day()
+    journalist.drop(*pair)
+    journalist.program.window.actions_by_name["edit_masthead"].trigger()
+    form = journalist.program.window.area.panes[Side.LEFT].masthead_form
+    form.byline.setText("Ina Voss")
+    journalist.key(form.byline, Qt.Key.Key_Return)
+    tomorrow = day()
+    left = tomorrow.program.desk.state.left.article
+    assert left is not None
+    assert left.is_edited
+    assert left.masthead.byline is not None
+    assert left.masthead.byline.value == "Ina Voss"
+    assert "Ina Voss" in tomorrow.program.window.area.panes[Side.LEFT].view.toPlainText().splitlines()[0]
+
+
+def test_a_pair_parted_by_the_reader_is_parted_in_the_comparison(
+    day: Callable[[], Journalist], pair: tuple[Path, Path], choose: Callable[..., None]
+) -> None:
+    journalist = day()
+    journalist.drop(*pair)
+    window, desk = journalist.program.window, journalist.program.desk
+    assert desk.state.comparison is not None
+    first = desk.state.comparison.pairs[0]
+    sentence = desk.state.comparison.left.findings.sentences[first.left[0]]
+    view = window.area.panes[Side.LEFT].view
+    view.put_caret(sentence.span.start + 2)
+    view.menu_asked.emit(view.mapToGlobal(view.cursorRect().bottomLeft()))
+    menu = QApplication.activePopupWidget()
+    choose(menu, "Spricht nicht vom selben")
+    assert desk.state.comparison is not None
+    assert first not in desk.state.comparison.pairs
+    journalist.key(window.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert first in desk.state.comparison.pairs
