@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.comparison.alignment import align
 from newsreader.comparison.corrected_entities import obeyed
@@ -22,9 +22,11 @@ from newsreader.comparison.sightings import with_sightings
 from newsreader.comparison.statement import statements
 from newsreader.comparison.titles import with_titles
 from newsreader.comparison.utterances import utterances
-from newsreader.model.comparison import Comparison, Side
+from newsreader.model.comparison import Comparison, Divergence, Side
 from newsreader.model.corrections import Correction, EntityCorrection
 from newsreader.model.findings import AnalysedArticle
+from newsreader.model.message import Message
+from newsreader.model.progress import Progress, Watcher, unwatched
 from newsreader.resources.acts import acts
 
 
@@ -32,14 +34,15 @@ def compare(
     left: AnalysedArticle,
     right: AnalysedArticle,
     corrections: Sequence[Correction] = (),
+    watch: Watcher = unwatched,
 ) -> Comparison:
     """What two articles share, which of their sentences speak of the same, and where they part.
 
-    The reader's corrections are obeyed.
+    The reader's corrections are obeyed; `watch` is told after each detector how many are done.
     """
     pairing = pair(left, right, corrections)
     left, right = pairing.left, pairing.right
-    found = ordered(divergence for detect in DETECTORS for divergence in detect(pairing))
+    found = ordered(_detected(pairing, watch))
     told, muted = parted(found, corrections, left, right)
     shown, uncertain = ranked(told)
     return Comparison(
@@ -56,6 +59,12 @@ def compare(
         figures=figures(pairing),
         quotations=pairing.quotations,
     )
+
+
+def _detected(pairing: Pairing, watch: Watcher) -> Iterator[Divergence]:
+    for done, detect in enumerate(DETECTORS):
+        watch(Progress(done, len(DETECTORS), Message.of("progress.comparing")))
+        yield from detect(pairing)
 
 
 def pair(left: AnalysedArticle, right: AnalysedArticle, corrections: Sequence[Correction] = ()) -> Pairing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from newsreader.comparison.alignment import Likeness, Link
 from newsreader.comparison.statement import Statement
@@ -32,7 +33,7 @@ class Meeting:
     @property
     def is_verbatim(self) -> bool:
         """Whether both print the same words, whatever marks they set between them."""
-        return _printed(self.left) == _printed(self.right)
+        return all(here == there for here, there in zip_longest(_printed(self.left), _printed(self.right)))
 
     @property
     def nearness(self) -> float:
@@ -95,6 +96,6 @@ class Pairing:
         return tuple(sorted((each for id in ids for each in known[id].appellations), key=lambda each: each.span))
 
 
-def _printed(statement: Statement) -> list[str]:
+def _printed(statement: Statement) -> Iterator[str]:
     words = (statement.words(token.span).casefold() for token in statement.sentence.tokens)
-    return [word for word in words if any(map(str.isalnum, word))]
+    return (word for word in words if any(map(str.isalnum, word)))

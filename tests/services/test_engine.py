@@ -227,7 +227,7 @@ def _long(name: str, sentences: int) -> Article:
 
 def test_a_long_comparison_tells_how_far_it_is(analyst: Worker, thread: Thread) -> None:
     told, answers, troubles = list[Progress](), list[object](), list[NewsreaderError]()
-    job = CompareArticles(_long("links.txt", 3000), _long("rechts.txt", 3000))
+    job = CompareArticles(_long("links.txt", 600), _long("rechts.txt", 600))
     analyst.submit(job, answers.append, troubles.append, told.append)
     thread.run_until(lambda: bool(answers or troubles))
     assert not troubles
@@ -239,7 +239,7 @@ def test_a_long_comparison_tells_how_far_it_is(analyst: Worker, thread: Thread) 
 def test_a_comparison_given_up_ends_soon_and_the_worker_stays(analyst: Worker, thread: Thread) -> None:
     told, answers, troubles = list[Progress](), list[object](), list[NewsreaderError]()
     long = analyst.submit(
-        CompareArticles(_long("links.txt", 60_000), _long("rechts.txt", 60_000)),
+        CompareArticles(_long("links.txt", 10_000), _long("rechts.txt", 10_000)),
         answers.append,
         troubles.append,
         told.append,

@@ -11,7 +11,6 @@ from newsreader import export
 from newsreader.analysis import add_pipeline, analyse, available
 from newsreader.model.article import Article
 from newsreader.model.findings import AnalysedArticle
-from newsreader.model.message import Message
 from newsreader.model.pipelines import PipelineChoice
 from newsreader.model.progress import Progress, Watcher, unwatched
 from newsreader.model.work import Work
@@ -28,6 +27,8 @@ from newsreader.services.engine.jobs import (
 )
 
 ARTICLES_KEPT = 16
+READING_TO_COMPARING = 4
+"""So many times longer does it take to analyse two articles than to compare them."""
 _kept: dict[tuple[Article, PipelineChoice], AnalysedArticle] = {}
 """The articles analysed last, the latest at the end."""
 
@@ -52,13 +53,18 @@ def perform(job: AnalystJob, watch: Watcher = unwatched) -> Answer:
 def compare(job: CompareArticles, watch: Watcher = unwatched) -> Compared:
     """Analyses both articles, unless that was done before, and compares them."""
     started = time.perf_counter()
-    total = len(job.left.text) + len(job.right.text)
+    read = len(job.left.text) + len(job.right.text)
+    total = read + read // READING_TO_COMPARING
     left = _analysed(job.left, job.pipelines, lambda part: watch(replace(part, total=total)))
     right = _analysed(
         job.right, job.pipelines, lambda part: watch(Progress(part.done + len(job.left.text), total, part.what))
     )
-    watch(Progress(total, total, Message.of("progress.comparing")))
-    comparison = comparing.compare(left, right, job.corrections)
+    comparison = comparing.compare(
+        left,
+        right,
+        job.corrections,
+        lambda part: watch(Progress(read + round(part.share * (total - read)), total, part.what)),
+    )
     return Compared(comparison, comparing.mark(comparison), time.perf_counter() - started)
 
 
