@@ -17,6 +17,9 @@ from newsreader.ui.menus import open_once, plain
 from newsreader.ui.passages import IN_MENU, pairs_at, passage, sentences_at, span_of
 from newsreader.ui.spot import Spot, spot
 
+_QUOTATION_MARKS = '„“”»«"'
+"""A menu sets passages between quotation marks of its own."""
+
 
 class PassageDeeds(QObject):
     """Offers to pair and to part, in the menus of texts and connectors, and by key."""
@@ -96,4 +99,5 @@ class PassageDeeds(QObject):
             self._workbook.correct(UnpairPassages(left, right))
 
     def _said(self, side: Side, numbers: tuple[int, ...]) -> str:
-        return passage(self._comparison, side, numbers, IN_MENU) if self._comparison else ""
+        said = passage(self._comparison, side, numbers, IN_MENU) if self._comparison else ""
+        return said.lstrip(_QUOTATION_MARKS)
