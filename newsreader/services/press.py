@@ -54,18 +54,14 @@ class Press:
 
     def clear_away(self) -> None:
         """Removes what lies beside the places of reports that will not come any more; the engine must have ended."""
-        from newsreader.export.whole_file import remove_parts  # late: the window has no use for it before
-
         for path in self._under_way:
-            remove_parts(path)
+            _remove_parts(path)
 
     def _written(self, path: Path) -> None:
         self._end(path, Message.of("desk.written", file=path.name, folder=path.parent))
 
     def _unwritten(self, path: Path, trouble: NewsreaderError) -> None:
-        from newsreader.export.whole_file import remove_parts
-
-        remove_parts(path)
+        _remove_parts(path)
         self._end(path, trouble.message)
 
     def _end(self, path: Path, outcome: Message) -> None:
@@ -78,3 +74,9 @@ class Press:
             waiting, self._waiting = self._waiting, []
             for call in waiting:
                 call()
+
+
+def _remove_parts(path: Path) -> None:
+    from newsreader.export.whole_file import remove_parts  # late: the window rarely has a use for it
+
+    remove_parts(path)
