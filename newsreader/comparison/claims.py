@@ -83,16 +83,25 @@ def meaning(statement: Statement, token: Token) -> str:
 
 
 def _claim(statement: Statement, cue: Cue) -> Claim:
+    """The claim a word of certainty belongs to, which a clause of its own leads in ("it is unclear, whether")."""
     clause = statement.clause_of(cue.span)
+    near = _nearest(statement, cue, clause)
+    if near is None:
+        following = next((part for part in statement.clauses if part.start >= clause.end), None)
+        near = _nearest(statement, cue, following) if following else None
+    return Claim(cue, meaning(statement, near), near.span) if near else Claim(cue, "", cue.span)
+
+
+def _nearest(statement: Statement, cue: Cue, clause: Span) -> Token | None:
+    """The verb of a clause that stands nearest to a word, else the noun after it; a quality right after it first."""
     deeds = {act.spans[0] for act in statement.acts if not statement.is_told_by_noun(act)}
     tokens = [token for token in statement.tokens_in(clause) if not token.span.overlaps(cue.span)]
-    after = statement.tokens_in(Span(cue.span.end, max(cue.span.end, clause.end)))[:_NOUN_REACH]
-    verbs = [token for token in tokens if token.span in deeds or (_tells(token) and token.pos is PartOfSpeech.VERB)]
-    nouns = [token for token in tokens if token in after and token.is_content and token.pos is PartOfSpeech.NOUN]
-    near = min(verbs or nouns, key=lambda token: abs(token.span.start - cue.span.start), default=None)
+    after = [token for token in tokens if token.span.start >= cue.span.end][:_NOUN_REACH]
     if after and after[0].is_content and after[0].pos is PartOfSpeech.ADJ:
-        near = after[0]
-    return Claim(cue, meaning(statement, near), near.span) if near else Claim(cue, "", cue.span)
+        return after[0]
+    verbs = [token for token in tokens if token.span in deeds or (_tells(token) and token.pos is PartOfSpeech.VERB)]
+    nouns = [token for token in after if token.is_content and token.pos is PartOfSpeech.NOUN]
+    return min(verbs or nouns, key=lambda token: abs(token.span.start - cue.span.start), default=None)
 
 
 def _tells(token: Token) -> bool:

@@ -13,6 +13,7 @@ from newsreader.resources.alternatives import Option, Words
 _BEFORE_NOUN = (PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.ADV)
 
 Known = Mapping[str, tuple[tuple[Words, Option], ...]]
+Endings = Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +24,25 @@ class Named:
     span: Span
 
 
-def options(statement: Statement, known: Known) -> tuple[Named, ...]:
-    """All members of choices that a sentence names outside direct speech, in order; of two at one place the longer."""
+def options(statement: Statement, known: Known, endings: Endings) -> tuple[Named, ...]:
+    """All members of choices that a sentence names outside direct speech, in order; of two at one place the longer.
+
+    `endings` are those of the nouns of the language.
+    """
     tokens = statement.sentence.tokens
     found: list[Named] = []
     for place in range(len(tokens) - 1, -1, -1):
         taken = found[-1].span if found else None
         if taken is None or not taken.overlaps(tokens[place].span):
-            found += _at(statement, tokens, place, known)
+            found += _at(statement, tokens, place, known, endings)
     return tuple(named for named in reversed(found) if not statement.is_spoken(named.span))
 
 
-def _at(statement: Statement, tokens: Sequence[Token], place: int, known: Known) -> Iterator[Named]:
+def _at(statement: Statement, tokens: Sequence[Token], place: int, known: Known, endings: Endings) -> Iterator[Named]:
     """The members of all choices that end at a word, those of the longest wording alone."""
     length = 0
     following = tokens[place + 1] if place + 1 < len(tokens) else None
-    for form in dict.fromkeys(_forms(statement, tokens[place], following)):
+    for form in dict.fromkeys(_forms(statement, tokens[place], following, endings)):
         for words, option in known.get(form, ()):
             start = place + 1 - len(words)
             if len(words) < length or start < 0 or not _prints(statement, tokens[start:place], words[:-1]):
@@ -50,14 +54,20 @@ def _at(statement: Statement, tokens: Sequence[Token], place: int, known: Known)
             return
 
 
-def _forms(statement: Statement, token: Token, following: Token | None) -> tuple[str, ...]:
-    """The forms by which a word is known, none within a name: its lemma, as printed and, for a compound, its head."""
+def _forms(statement: Statement, token: Token, following: Token | None, endings: Endings) -> tuple[str, ...]:
+    """The forms by which a word is known, none within a name.
+
+    They are its lemma, as printed and, for a noun, the head of the compound and what is printed without an ending.
+    """
     if token.pos is PartOfSpeech.PROPN and any(naming.span.contains(token.span) for naming in statement.namings):
         return ()
     if following and following.pos is PartOfSpeech.PROPN and statement.words(token.span)[0].isupper():
         return ()
-    head = token.parts[-1:] if token.pos is PartOfSpeech.NOUN else ()
-    return (token.lemma, statement.words(token.span).casefold(), *head)
+    printed = statement.words(token.span).casefold()
+    if token.pos is not PartOfSpeech.NOUN:
+        return (token.lemma, printed)
+    bare = (printed.removesuffix(ending) for ending in endings if printed.endswith(ending))
+    return (token.lemma, printed, *token.parts[-1:], *bare)
 
 
 def _prints(statement: Statement, tokens: Sequence[Token], words: Sequence[str]) -> bool:

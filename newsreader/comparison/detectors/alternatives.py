@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsreader.comparison.negations import is_denied
-from newsreader.comparison.options import Known, Named, options
+from newsreader.comparison.options import Named, options
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.message import Message
 from newsreader.resources.alternatives import Option, alternatives
+from newsreader.resources.languages import topic
 
 _WEIGHTS = {
     DivergenceKind.CONTRADICTION: 0.95,
@@ -30,8 +31,8 @@ _SURE = 0.4
 
 def alternative(pairing: Pairing) -> Iterator[Divergence]:
     """Yields the things of one sort that two clauses name in the same company, where they exclude each other."""
-    known = alternatives(pairing.left.article.language)
-    left, right = _all(pairing.left_statements, known), _all(pairing.right_statements, known)
+    language = pairing.left.article.language
+    left, right = _all(pairing.left_statements, language), _all(pairing.right_statements, language)
     told = [{named.option for sentence in side for named in sentence} for side in (left, right)]
     for meeting in pairing.meetings():
         here, there = left[meeting.left.number], right[meeting.right.number]
@@ -41,8 +42,9 @@ def alternative(pairing: Pairing) -> Iterator[Divergence]:
                 yield _divergence(meeting, one, other, _KNOWN_TO_BOTH if known_to_both else 1.0)
 
 
-def _all(statements: Sequence[Statement], known: Known) -> list[tuple[Named, ...]]:
-    return [options(statement, known) for statement in statements]
+def _all(statements: Sequence[Statement], language: str) -> list[tuple[Named, ...]]:
+    known, endings = alternatives(language), topic(language, "function_words").get("nouns", {}).get("endings", ())
+    return [options(statement, known, endings) for statement in statements]
 
 
 def _pairs(here: Sequence[Named], there: Sequence[Named]) -> Iterator[tuple[Named, Named, bool]]:

@@ -31,7 +31,8 @@ def speech_act(pairing: Pairing) -> Iterator[Divergence]:
         for family, weight in ((PROPOSALS, _PROPOSAL), (JUSTICE, _STAGE), (TELLINGS, _TELLING)):
             for one, other in _counterparts(meeting, family):
                 if _parts(meeting, one, other, family):
-                    tone = _TONE if words.near(one.group, other.group) else 1.0
+                    strong = bool({one.group, other.group} & STRONG_TELLINGS)
+                    tone = _TONE if words.near(one.group, other.group) and not strong else 1.0
                     side = _wavering(pairing, meeting, one, other)
                     key = f"speech_act_{side.value}_wavers" if side else "speech_act"
                     yield _divergence(meeting, one, other, key, weight * tone * meeting.nearness)
