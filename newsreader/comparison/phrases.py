@@ -71,6 +71,19 @@ def predicate(statement: Statement, act: Act) -> Span:
     return Span(tokens[first].span.start, max(span.end, tokens[last].span.end))
 
 
+def is_quality(statement: Statement, act: Act) -> bool:
+    """Whether a participle only describes the noun after it ("the accused men", "threatened species")."""
+    tokens = statement.sentence.tokens
+    here = next((place for place, token in enumerate(tokens) if token.span.overlaps(act.spans[0])), None)
+    if here is None or tokens[here].pos in _HEADS:
+        return False
+    if tokens[here].pos is PartOfSpeech.ADJ:
+        return True
+    before = tokens[here - 1].pos if here else None
+    after = tokens[here + 1].pos if here + 1 < len(tokens) else None
+    return before in _BEFORE_HEAD and after is PartOfSpeech.NOUN
+
+
 def telling(statement: Statement, act: Act) -> tuple[Span, ...]:
     """All words that tell an act: its predicate and the particle parted from it ("lehnte", "ab")."""
     return (predicate(statement, act), *act.spans[1:])

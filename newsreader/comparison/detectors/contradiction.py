@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsreader.comparison.families import CONVERSE, PLAIN_TELLINGS, TELLINGS
 from newsreader.comparison.negations import is_denied, negation_of
 from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import noun_phrases, predicate, telling
+from newsreader.comparison.phrases import is_quality, noun_phrases, predicate, telling
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act, PartOfSpeech
@@ -38,6 +38,7 @@ def _opposites(meeting: Meeting, words: ActWords) -> Iterator[Divergence]:
             if (
                 words.opposed(one.group, other.group)
                 and meeting.left.is_told_by_noun(one) is meeting.right.is_told_by_noun(other)
+                and not (is_quality(meeting.left, one) or is_quality(meeting.right, other))
                 and _same_matter(meeting, one, other)
                 and _close_by(meeting, one, other)
                 and not _same_elsewhere(meeting, one, other)

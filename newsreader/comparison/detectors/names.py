@@ -48,8 +48,9 @@ def _only(named: Sequence[OwnName], sort: EntityType) -> OwnName | None:
 
 def _is_one_thing(meeting: Meeting, one: OwnName, other: OwnName) -> bool:
     """Whether two names may stand for one thing: spelled alike, or hinted at by a word of the other article."""
-    hinted = _is_hinted(one.entity.name, meeting.right) or _is_hinted(other.entity.name, meeting.left)
-    return hinted or nearly_alike(one.entity.name, other.entity.name, ())
+    here, there = one.entity.name, other.entity.name
+    hinted = _is_hinted(here, meeting.right) or _is_hinted(there, meeting.left)
+    return hinted or here.startswith(there) or there.startswith(here) or nearly_alike(here, there, ())
 
 
 def _is_hinted(name: str, there: Statement) -> bool:

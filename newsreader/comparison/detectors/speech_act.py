@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newsreader.comparison.families import JUSTICE, OFFER, PLAIN_TELLING, PROPOSALS, STRONG_TELLINGS, TELLINGS
 from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import telling, with_object
+from newsreader.comparison.phrases import is_quality, telling, with_object
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
-from newsreader.model.findings import Act, PartOfSpeech
+from newsreader.model.findings import Act
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 from newsreader.resources.acts import acts
@@ -72,8 +72,8 @@ def _parts(meeting: Meeting, one: Act, other: Act, family: frozenset[str]) -> bo
 def _own(statement: Statement, other: Statement, family: frozenset[str]) -> list[Act]:
     """The acts of a family that only this sentence has; a quality ("threatened species") is no act."""
     groups = {act.group for act in other.acts}
-    own = (act for act in statement.acts if act.group in family - groups and not statement.is_spoken(act.spans[0]))
-    return [act for act in own if (token := statement.token_at(act.spans[0])) and token.pos is not PartOfSpeech.ADJ]
+    own = [act for act in statement.acts if act.group in family - groups and not statement.is_spoken(act.spans[0])]
+    return [act for act in own if not is_quality(statement, act)]
 
 
 def _divergence(meeting: Meeting, one: Act, other: Act, key: str, weight: float) -> Divergence:
