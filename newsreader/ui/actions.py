@@ -239,7 +239,8 @@ def _action(deed: Deed, parent: QObject) -> QAction:
     action.setObjectName(deed.name)
     action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setIconText(f"\N{EN SPACE}{text}")
+    if deed.icon:
+        action.setIconText(f"\N{EN SPACE}{text}")
     action.setStatusTip(tip)
     action.setToolTip(f"{tip} ({keys})" if keys else tip)
     action.setCheckable(deed.is_switch)

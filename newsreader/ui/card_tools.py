@@ -48,10 +48,13 @@ class CardTools(QWidget):
         self._dress_mute(menu, actions["mute_finding"])
         against = self._button(actions["set_against"])
         against.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        before: QWidget = self.note
         for button in (self._button(actions["note"]), self._mute, self._button(actions["choose"]), against):
             button.setObjectName("onCard")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._row.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
         self._row.addStretch()
 
     def set_palette(self, palette: Palette) -> None:

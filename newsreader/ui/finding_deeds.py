@@ -58,6 +58,8 @@ class FindingDeeds(QObject):
             "mute_like": lambda: self._mute(MuteLike),
             "export_chosen": lambda: wishes.export(ReportFormat.PDF, only_chosen=True),
         }
+        for name in ("export_pdf", "export_json", "export_chosen"):
+            self._acts[name].triggered.connect(self.keep_notes)
         for name, deed in deeds.items():
             self._acts[name].triggered.connect(lambda _on=False, deed=deed: deed())
         window.shown.connect(self.show_state)
@@ -87,6 +89,7 @@ class FindingDeeds(QObject):
         self._page.filtered.connect(self._filter)
         self._page.shown_again.connect(self._desk.workbook.retract)
         self._page.list.menu_asked.connect(self._show_menu)
+        self._page.list.doubleClicked.connect(lambda _index: self._acts["note"].trigger())
         self._page.list.asked_against.connect(self._acts["set_against"].trigger)
         self._page.list.tools.note.written.connect(self._note_soon)
 
@@ -135,6 +138,9 @@ class FindingDeeds(QObject):
             self._desk.workbook.choose(key, is_chosen=not is_chosen)
 
     def _write_note(self) -> None:
+        """Begins a note on the current finding or, from within its note, on the next one."""
+        if self._page.list.tools.note.hasFocus():
+            self._window.reader.step(1)
         self._show_panel(0)
         if current := self._page.list.current:
             self._page.list.bring(current)

@@ -28,6 +28,7 @@ class FindingsList(CardList):
         self.tools.hide()
         self.tools.resized.connect(self.scheduleDelayedItemsLayout)
         self.tools.note.left.connect(self.setFocus)
+        self.setTabOrder(self, self.tools.note)
         self._has_tools = True
 
     @property
@@ -36,10 +37,14 @@ class FindingsList(CardList):
         return next((row for row in self.rows if isinstance(row, FindingRow) and self.is_at(row)), None)
 
     def set_rank(self, rank: int | None) -> None:
-        """Has the finding of a rank as the current one, without a word of where it stands."""
+        """Has the finding of a rank as the current one; its card stays where it is, though tools open and shut."""
+        before = self._top_of(rank)
         self._rank = rank
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+        self.doItemsLayout()
+        after = self._top_of(rank)
+        if before is not None and after is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + after - before)
 
     def is_at(self, _row: Row) -> bool:
         """Whether this is the finding the reader is at."""
@@ -73,12 +78,19 @@ class FindingsList(CardList):
     def _place_tools(self) -> None:
         if not self._has_tools:
             return
-        card = self.visualRect(self._index()) if self._rank is not None else QRect()
+        card = self.visualRect(self._index_of(self._rank)) if self._rank is not None else QRect()
         if card.isValid():
             height = self.tools.sizeHint().height()
             self.tools.setGeometry(card.left(), card.bottom() + 1 - height, card.width(), height)
         self.tools.setVisible(card.isValid())
 
-    def _index(self) -> QModelIndex:
-        row = next((number for number, row in enumerate(self.rows) if self.is_at(row)), -1)
-        return self.model().index(row, 0) if row >= 0 else QModelIndex()
+    def _top_of(self, rank: int | None) -> int | None:
+        """How far down the card of a finding stands, if it is in view."""
+        rect = self.visualRect(self._index_of(rank))
+        return rect.top() if rect.intersects(self.viewport().rect()) else None
+
+    def _index_of(self, rank: int | None) -> QModelIndex:
+        for number, row in enumerate(self.rows):
+            if isinstance(row, FindingRow) and row.found.rank == rank:
+                return self.model().index(number, 0)
+        return QModelIndex()

@@ -51,7 +51,7 @@ class KindFilter(MenuButton):
         self.colours: Palette = LIGHT
         self._counts: Counter[DivergenceKind] = Counter()
         self._hidden: frozenset[DivergenceKind] = frozenset()
-        self._ticks: dict[DivergenceKind, QAction] = {}
+        self.ticks: dict[DivergenceKind, QAction] = {}
         self.setMenu(TickingMenu(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(self.tr("Which kinds of findings are shown"))
@@ -64,7 +64,7 @@ class KindFilter(MenuButton):
             self._counts = counts
             self._fill()
         self._counts, self._hidden = counts, hidden
-        for kind, action in self._ticks.items():
+        for kind, action in self.ticks.items():
             action.setText(f"{spoken().name(kind)}\t{counts[kind]}")
             action.setChecked(kind not in hidden)
         self._say()
@@ -73,19 +73,19 @@ class KindFilter(MenuButton):
         """Draws the signs in other colours."""
         self.colours = palette
         self.ink = palette.ink
-        for kind, action in self._ticks.items():
+        for kind, action in self.ticks.items():
             action.setIcon(kind_icon(kind, palette))
 
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
-        self._ticks = {}
+        self.ticks = {}
         for kind in DivergenceKind:
             if kind in self._counts:
                 action = menu.addAction(kind_icon(kind, self.colours), "")
                 action.setCheckable(True)
                 action.triggered.connect(lambda is_on, kind=kind: self._tick(kind, is_on))
-                self._ticks[kind] = action
+                self.ticks[kind] = action
         menu.addSeparator()
         menu.addAction(self.tr("All kinds")).triggered.connect(lambda: self.changed.emit(frozenset()))
         nothing = menu.addAction(self.tr("No kind"))

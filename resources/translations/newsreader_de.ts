@@ -885,6 +885,22 @@
         <translation>in der Liste der Befunde: zum vorigen oder nächsten Befund</translation>
     </message>
     <message>
+        <source>in the list of findings: set the passages side by side</source>
+        <translation>in der Liste der Befunde: die Stellen gegenüberstellen</translation>
+    </message>
+    <message>
+        <source>in the list of findings: what can be done with this one</source>
+        <translation>in der Liste der Befunde: was sich mit diesem tun lässt</translation>
+    </message>
+    <message>
+        <source>in a note: keep it, or begin a new line</source>
+        <translation>in einer Notiz: sie behalten oder eine neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>in the list of kinds: tick or untick one</source>
+        <translation>in der Liste der Arten: eine an- oder abhaken</translation>
+    </message>
+    <message>
         <source>on a name both articles share: call it otherwise</source>
         <translation>auf einem gemeinsamen Namen: anders nennen</translation>
     </message>

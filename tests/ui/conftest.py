@@ -15,6 +15,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiAp
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from newsreader.comparison.muting import parted
 from newsreader.library import open_library_in_memory
 from newsreader.model.article import Article, Furniture, FurnitureKind, Masthead, Source, Stated
 from newsreader.model.comparison import (
@@ -234,7 +235,7 @@ def sample_marks(comparison: Comparison) -> Marks:
         ]
         marks += [
             Mark(span, MarkKind.DIVERGENCE, str(found.rank), divergence=found.kind)
-            for found in comparison.divergences
+            for found in (*comparison.divergences, *comparison.uncertain)
             for span in found.spans(side)
         ]
         return tuple(sorted(marks, key=lambda mark: mark.span))
@@ -253,9 +254,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @dataclass
 class PromptEngine:
-    """Answers every job at once: reads the two sample reports and any text, and knows the comparison of the pair."""
+    """Answers every job at once: reads the two sample reports and any text, and knows the comparison of the pair.
+
+    So many of the last findings as `uncertain` says are told as such. A report is written when `finish` says so, where
+    `holds_reports`.
+    """
 
     written: list[WriteReport] = field(default_factory=list)
+    uncertain: int = 0
+    holds_reports: bool = False
+    finish: Callable[[], None] = lambda: None
 
     def start(self) -> None:
         """Nothing to start."""
@@ -286,7 +294,11 @@ class PromptEngine:
         comparison = sample_comparison()
         if (job.left.text, job.right.text) == (LEFT_TEXT, RIGHT_TEXT):
             left, right = replace(comparison.left, article=job.left), replace(comparison.right, article=job.right)
-            answered(Compared(replace(comparison, left=left, right=right), sample_marks(comparison), 0.4))
+            shown, muted = parted(comparison.divergences, job.corrections, left, right)
+            certain, uncertain = shown[: len(shown) - self.uncertain], shown[len(shown) - self.uncertain :]
+            found = replace(comparison, left=left, right=right, divergences=tuple(certain))
+            found = replace(found, uncertain=tuple(uncertain), muted=tuple(muted))
+            answered(Compared(found, sample_marks(found), 0.4))
         else:
             left, right = (AnalysedArticle(article, Findings("Probe")) for article in (job.left, job.right))
             answered(Compared(Comparison(left, right), Marks(), 0.1))
@@ -294,7 +306,9 @@ class PromptEngine:
 
     def write(self, job: WriteReport, answered: Callable[[Any], None], _failed: object) -> int:
         self.written.append(job)
-        answered(job.path)
+        self.finish = lambda: answered(job.path)
+        if not self.holds_reports:
+            self.finish()
         return 1
 
     def abandon_reading(self, number: int | None) -> None:

@@ -20,6 +20,7 @@ HARMFUL = {
     "import_folder",
     "export_pdf",
     "export_json",
+    "export_chosen",
     "settings",
     "quit",
     "shortcuts",
@@ -57,10 +58,14 @@ def put_right(program: Program, chance: random.Random) -> None:
         QTest.keyClick(panel.field, chance.choice([Qt.Key.Key_Return, Qt.Key.Key_Escape]))
     for listed in panel.lists.values():
         QTest.keyClick(listed, chance.choice([Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Down]))
+    listing = program.window.findings.list
+    QTest.keyClick(listing, chance.choice([Qt.Key.Key_Space, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Up]))
+    if listing.tools.note.isVisible():
+        QTest.keyClicks(listing.tools.note, "merken")
     view = program.window.area.panes[chance.choice(list(Side))].view
     QTest.keyClick(view, chance.choice([Qt.Key.Key_Return, Qt.Key.Key_PageDown, Qt.Key.Key_Right]))
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
-    QApplication.sendEvent(chance.choice([view, *panel.lists.values(), *chips[:2]]), asked)
+    QApplication.sendEvent(chance.choice([view, listing, *panel.lists.values(), *chips[:2]]), asked)
     if isinstance(menu := QApplication.activePopupWidget(), QMenu):
         entries = [each for each in menu.findChildren(QAction) if each.isEnabled() and not each.menu()]
         menu.close()
@@ -90,5 +95,5 @@ def test_a_hundred_deeds_in_any_order(
     assert program.desk.state.work == kept, "no correction is lost"
     program.desk.open_files(reports)
     assert program.desk.state.whole is not None
-    assert len(program.desk.state.whole.divergences) == 7
+    assert len(program.desk.state.whole.divergences) + len(program.desk.state.whole.muted) == 7
     assert len(program.desk.shelf.entries()) >= 2

@@ -1,9 +1,10 @@
 """What a journalist does, counted in actions, with real events and the real analysis."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -14,11 +15,15 @@ from pytestqt.qtbot import QtBot
 from newsreader.library import open_library
 from newsreader.model.comparison import Side
 from newsreader.model.corrections import MergeEntities
+from newsreader.model.span import Span
 from newsreader.resources import resource
 from newsreader.services.engine import analyst, reader
 from newsreader.services.engine.engine import Engine
 from newsreader.services.settings import Settings
+from newsreader.ui.article_view import ArticleView
+from newsreader.ui.finding_card import FindingRow
 from newsreader.ui.frame import Frame
+from newsreader.ui.kind_filter import FACTS
 from newsreader.ui.program import Program
 
 
@@ -35,6 +40,10 @@ class BenchEngine:
         return 1
 
     def compare(self, job: Any, answered: Callable[[Any], None], *_others: object) -> int:
+        answered(analyst.perform(job))
+        return 1
+
+    def write(self, job: Any, answered: Callable[[Any], None], _failed: object) -> int:
         answered(analyst.perform(job))
         return 1
 
@@ -65,6 +74,11 @@ class Journalist:
     def key(self, widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.actions += 1
         QTest.keyClick(widget, key, held)
+
+    def type(self, words: str) -> None:
+        """Words are counted as one action."""
+        self.actions += 1
+        QTest.keyClicks(self.program.window.frame.focusWidget(), words)
 
     def forms(self, side: Side) -> dict[str, int]:
         """Every form the panel shows for a side, and how often it stands there."""
@@ -241,3 +255,94 @@ def test_a_pair_parted_by_the_reader_is_parted_in_the_comparison(
     assert first not in desk.state.comparison.pairs
     journalist.key(window.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert first in desk.state.comparison.pairs
+
+
+def test_one_drop_of_two_files_shows_where_they_first_part(
+    day: Callable[[], Journalist], real_examples: tuple[Path, Path]
+) -> None:
+    journalist = day()
+    journalist.drop(*real_examples)
+    assert journalist.actions == 1
+    window, comparison = journalist.program.window, journalist.program.desk.state.comparison
+    assert comparison is not None
+    assert comparison.pairs
+    assert window.reader.finding == comparison.divergences[0]
+    for side in Side:
+        assert _stands_in_view(window.area.panes[side].view, comparison.divergences[0].spans(side))
+
+
+def _stands_in_view(view: ArticleView, spans: Sequence[Span]) -> bool:
+    rects = [view.page.rect_of(span) for span in spans] if view.page else []
+    top = view.verticalScrollBar().value()
+    return all(rect and top <= rect.top() and rect.bottom() <= top + view.viewport().height() for rect in rects)
+
+
+def test_a_reader_who_has_begun_to_read_is_not_taken_away(
+    day: Callable[[], Journalist], pair: tuple[Path, Path]
+) -> None:
+    journalist = day()
+    journalist.drop(pair[0])
+    view = journalist.program.window.area.panes[Side.LEFT].view
+    view.verticalScrollBar().setValue(200)
+    journalist.drop(pair[1], on=Side.RIGHT)
+    assert view.verticalScrollBar().value() == 200
+    assert journalist.program.window.reader.finding is None
+
+
+def test_all_numbers_and_dates_at_one_key_and_all_quotations_at_another(
+    day: Callable[[], Journalist], pair: tuple[Path, Path]
+) -> None:
+    journalist = day()
+    journalist.drop(*pair)
+    window, whole = journalist.program.window, journalist.program.desk.state.whole
+    assert whole is not None
+    for key, page, count in (
+        (Qt.Key.Key_2, window.findings.values[0], len(whole.figures)),
+        (Qt.Key.Key_3, window.findings.values[1], len(whole.quotations)),
+    ):
+        journalist.actions = 0
+        journalist.key(window.frame, key, Qt.KeyboardModifier.ControlModifier)
+        assert journalist.actions == 1
+        assert page.isVisible()
+        assert sum(not row.is_heading for row in page.list.rows) == count > 0
+
+
+def test_all_differing_numbers_dates_and_quotations_at_one_key(
+    day: Callable[[], Journalist], pair: tuple[Path, Path]
+) -> None:
+    journalist = day()
+    journalist.drop(*pair)
+    window, whole = journalist.program.window, journalist.program.desk.state.whole
+    assert whole is not None
+    expected = [found.rank for found in whole.divergences if found.kind in FACTS]
+    journalist.actions = 0
+    journalist.key(window.frame, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert journalist.actions == 1
+    assert [row.found.rank for row in window.findings.list.rows if isinstance(row, FindingRow)] == expected != []
+
+
+def test_three_notes_and_a_highlighted_pdf(
+    day: Callable[[], Journalist], pair: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = tmp_path / "bericht.pdf"
+    journalist = day()
+    journalist.drop(*pair)
+    frame = journalist.program.window.frame
+    monkeypatch.setattr("newsreader.ui.wishes.QFileDialog.getSaveFileName", lambda *_rest: (str(report), ""))
+    journalist.actions = 0
+    notes = ("Zahl beim Amt erfragen", "Wer hat das gesagt?", "Datum im Archiv suchen")
+    for note in notes:  # the key begins a note and, from within one, goes on to the next finding
+        journalist.key(frame, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        journalist.type(note)
+    journalist.key(frame, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    journalist.actions += 1  # the name of the file is confirmed
+    assert journalist.actions <= 3 * 2 + 2
+    printed = " ".join(_pdf_text(report).split())
+    assert all(f"Notiz {note}" in printed for note in notes)
+
+
+def _pdf_text(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    text = " ".join(str(page.get_textpage().get_text_range()) for page in document)
+    document.close()
+    return text
