@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,9 @@ class FindingsList(CardList):
         super().__init__(parent)
         self.tools = CardTools(self.viewport())
         self.tools.hide()
-        self.tools.resized.connect(self.scheduleDelayedItemsLayout)
+        self._room = QTimer(self, singleShot=True, interval=0)
+        self._room.timeout.connect(self._make_room)
+        self.tools.resized.connect(self._room.start)
         self.tools.note.left.connect(self.setFocus)
         self.setTabOrder(self, self.tools.note)
         self._has_tools = True
@@ -74,6 +76,12 @@ class FindingsList(CardList):
         """Has the tools go with their card."""
         super().scrollContentsBy(dx, dy)
         self._place_tools()
+
+    def _make_room(self) -> None:
+        """Lays the list anew for a note that grew or shrank, and keeps what is being written in view."""
+        self.doItemsLayout()
+        if self.tools.note.hasFocus():
+            self.scrollTo(self._index_of(self._rank))
 
     def _place_tools(self) -> None:
         if not self._has_tools:

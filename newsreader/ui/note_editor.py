@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _RESTS = 2000
 """Milliseconds of rest at the keyboard after which what was written so far is kept."""
 
 _MOST_LINES = 8
+_AROUND = 20
+"""Pixels above and below the lines, with the frame."""
 
 
 class NoteEditor(QPlainTextEdit):
@@ -57,13 +59,17 @@ class NoteEditor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
         """As high as the note, up to some lines."""
-        line = self.fontMetrics().lineSpacing()
-        lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
-        return QSize(200, lines * line + 16)
+        return QSize(200, self._height_of(max(1, min(_MOST_LINES, self._lines()))))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
         """One line."""
-        return QSize(60, self.fontMetrics().lineSpacing() + 16)
+        return QSize(60, self._height_of(1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
+        """Shows the note from its beginning, once there is room for all of it."""
+        super().resizeEvent(event)
+        if self._lines() <= _MOST_LINES:
+            self.verticalScrollBar().setValue(0)
 
     def event(self, event: QEvent) -> bool:
         """Keeps Esc for itself, which otherwise would be a shortcut of the window."""
@@ -86,6 +92,12 @@ class NoteEditor(QPlainTextEdit):
         """Keeps what was written when the reader turns to something else."""
         super().focusOutEvent(event)
         self.keep()
+
+    def _lines(self) -> int:
+        return round(self.document().size().height())  # Qt counts the height of plain text in lines
+
+    def _height_of(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing() + _AROUND
 
     def _grow(self) -> None:
         self.updateGeometry()

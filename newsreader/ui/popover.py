@@ -82,22 +82,24 @@ class Popover(QFrame):
             view.show_passages(article.text, passages[side], marks.side(side))
         self._reason.setText(spoken().say(found.reason))
         evidence = [each for pair in pairs_of(found, comparison)[:1] for each in pair.evidence[:_EVIDENCE]]
-        self._evidence.setText(" ".join(spoken().say(each) for each in evidence))
+        self._evidence.setText(" · ".join(spoken().say(each) for each in evidence))
         self._evidence.setVisible(bool(evidence))
         self.setAccessibleName(row.spoken)
 
     def stand_over(self, area: QRect) -> None:
         """Takes the middle of an area of the window, as high as its passages need."""
         width = min(_WIDEST, area.width() - 2 * _MARGIN)
-        layout = self.layout()
+        layout, page = self.layout(), self._page.layout()
         assert layout is not None
-        column = (width - 2 * 18 - 24) // 2
-        passages = max(view.heightForWidth(column) for view in self._views.values()) + 8
-        self._scroll.setMinimumHeight(0)
-        others = layout.sizeHint().height() - self._scroll.sizeHint().height()
-        height = min(area.height() - 2 * _MARGIN, others + passages)
-        corner = area.topLeft()
-        self.setGeometry(corner.x() + (area.width() - width) // 2, corner.y() + _MARGIN, width, height)
+        assert page is not None
+        inner = width - layout.contentsMargins().left() - layout.contentsMargins().right()
+        self._scroll.setFixedHeight(0)
+        others = layout.totalHeightForWidth(width)
+        wanted = page.totalHeightForWidth(inner - self._scroll.verticalScrollBar().sizeHint().width())
+        room = area.height() - 2 * _MARGIN - others
+        self._scroll.setFixedHeight(max(0, min(wanted, room)))
+        left = area.left() + (area.width() - width) // 2
+        self.setGeometry(left, area.top() + _MARGIN, width, others + self._scroll.height())
 
     def set_palette(self, palette: Palette) -> None:
         """Draws everything in other colours."""
@@ -162,6 +164,7 @@ class Popover(QFrame):
         grid.setHorizontalSpacing(24)
         for number, side in enumerate(Side):
             self._sources[side].setObjectName("quiet")
+            self._sources[side].setWordWrap(True)
             grid.addWidget(self._sources[side], 0, number)
             grid.addWidget(self._views[side], 1, number, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(number, 1)

@@ -39,10 +39,11 @@ _LONGEST = 260
 
 
 def figure_rows(comparison: Comparison) -> list[Row]:
-    """Numbers, then dates and times, each side's beside the other's."""
+    """Numbers, then dates and times, each side's beside the other's; what one alone has comes last."""
     rows: list[Row] = []
     for kind, section in _SECTIONS.items():
-        figures = [_figure(pair, comparison) for pair in comparison.figures if pair.kind is kind]
+        pairs = sorted((pair for pair in comparison.figures if pair.kind is kind), key=lambda pair: not _is_both(pair))
+        figures = [_figure(pair, comparison) for pair in pairs]
         rows += [HeadingRow(QCoreApplication.translate("Values", section)), *figures] if figures else []
     return rows
 
@@ -66,6 +67,10 @@ def lonely_rows(comparison: Comparison) -> list[Row]:
     return rows
 
 
+def _is_both(pair: FigurePair) -> bool:
+    return all(pair.span(side) for side in Side)
+
+
 def _heading_of(side: Side, comparison: Comparison) -> str:
     translate = QCoreApplication.translate
     only = translate("Values", "Only left") if side is Side.LEFT else translate("Values", "Only right")
@@ -75,11 +80,13 @@ def _heading_of(side: Side, comparison: Comparison) -> str:
 
 def _figure(pair: FigurePair, comparison: Comparison) -> BesideRow:
     spans = {side: (span,) if (span := pair.span(side)) else () for side in Side}
+    left, right = (_words(comparison, side, spans[side], with_context=not pair.what) for side in Side)
+    is_said = any(pair.what in wording.text for wording in (left, right) if wording)
     return BesideRow(
-        pair.what,
+        "" if is_said else pair.what,
         spoken().name(pair.agreement),
-        _words(comparison, Side.LEFT, spans[Side.LEFT], with_context=not pair.what),
-        _words(comparison, Side.RIGHT, spans[Side.RIGHT], with_context=not pair.what),
+        left,
+        right,
         (spans[Side.LEFT], spans[Side.RIGHT]),
         is_quiet=pair.agreement in _AGREEING,
         middle=_SIGNS[pair.agreement],
