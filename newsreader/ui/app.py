@@ -12,17 +12,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsreader.services.settings import load_settings
-from newsreader.ui import window_memory
-from newsreader.ui.frame import SIZE, Frame, empty_desk
+from newsreader.ui.window import window_memory
+from newsreader.ui.window.frame import SIZE, Frame, empty_desk
 
 PARTS = (
     "newsreader.library",
     "newsreader.services.desk",
-    "newsreader.ui.article_document",
-    "newsreader.ui.article_pane",
-    "newsreader.ui.reading_area",
-    "newsreader.ui.findings_panel",
-    "newsreader.ui.main_window",
+    "newsreader.ui.pane.article_document",
+    "newsreader.ui.pane.article_pane",
+    "newsreader.ui.side_by_side.reading_area",
+    "newsreader.ui.findings.findings_panel",
+    "newsreader.ui.window.main_window",
     "newsreader.ui.program",
 )
 """What the window works with, from the ground up: each is imported in a few frames' time at most."""

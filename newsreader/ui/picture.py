@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 from newsreader.library import open_library_in_memory
 from newsreader.services.desk_state import DeskState
 from newsreader.services.settings import Settings
-from newsreader.ui.frame import Frame
 from newsreader.ui.program import Program
+from newsreader.ui.window.frame import Frame
 
 PATIENCE = 120_000
 """Milliseconds after which the picture is taken of whatever stands in the window."""

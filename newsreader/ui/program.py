@@ -21,23 +21,24 @@ from newsreader.services.engine.jobs import ReportFormat
 from newsreader.services.importing import Importing
 from newsreader.services.session import Session, load_session, save_session
 from newsreader.services.settings import Settings
-from newsreader.ui import bug_report, window_memory
-from newsreader.ui.article_pane import ArticlePane
-from newsreader.ui.bringing import Bringing
-from newsreader.ui.correcting import Correcting
-from newsreader.ui.dropped import dropped_files
-from newsreader.ui.finding_deeds import FindingDeeds
-from newsreader.ui.frame import Frame
-from newsreader.ui.gui_thread import GuiThread
+from newsreader.ui import bug_report
+from newsreader.ui.controls.gui_thread import GuiThread
+from newsreader.ui.deeds.bringing import Bringing
+from newsreader.ui.deeds.correcting import Correcting
+from newsreader.ui.deeds.finding_deeds import FindingDeeds
+from newsreader.ui.deeds.place_kept import PlaceKept
+from newsreader.ui.deeds.wishes import Wishes
 from newsreader.ui.letter_box import Letter, LetterBox
-from newsreader.ui.main_window import MainWindow
-from newsreader.ui.obeying import Obeying
 from newsreader.ui.opened_library import OpenedLibrary, folder_of, opened_library
-from newsreader.ui.place_kept import PlaceKept
-from newsreader.ui.preferences import Preferences
-from newsreader.ui.theme import Theme
-from newsreader.ui.translation import interface_language, speak, spoken
-from newsreader.ui.wishes import Wishes
+from newsreader.ui.pane.article_pane import ArticlePane
+from newsreader.ui.settings.obeying import Obeying
+from newsreader.ui.settings.preferences import Preferences
+from newsreader.ui.side_by_side.dropped import dropped_files
+from newsreader.ui.window import window_memory
+from newsreader.ui.window.frame import Frame
+from newsreader.ui.window.main_window import MainWindow
+from newsreader.ui.window.theme import Theme
+from newsreader.ui.words.translation import interface_language, speak, spoken
 
 
 class Program(QObject):
@@ -194,17 +195,17 @@ class Program(QObject):
         window.frame.closing.connect(self.end)
 
     def _show_shortcuts(self) -> None:
-        from newsreader.ui.help_pages import show_shortcuts  # late: the window stands sooner without
+        from newsreader.ui.deeds.help_pages import show_shortcuts  # late: the window stands sooner without
 
         show_shortcuts(self.window.frame, self._theme.palette)
 
     def _show_settings(self) -> None:
-        from newsreader.ui.settings_dialog import show_settings
+        from newsreader.ui.settings.settings_dialog import show_settings
 
         show_settings(self.window.frame, self.preferences, self.desk, self.engine)
 
     def _show_about(self) -> None:
-        from newsreader.ui.help_pages import show_about
+        from newsreader.ui.deeds.help_pages import show_about
 
         show_about(self.window.frame)
 

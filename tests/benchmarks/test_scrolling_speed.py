@@ -13,8 +13,8 @@ from newsreader.comparison import mark
 from newsreader.model.comparison import Comparison, Side
 from newsreader.paint.palette import LIGHT
 from newsreader.services.desk_state import DeskState, Slot, SlotStage
-from newsreader.ui.reader import Reader
-from newsreader.ui.reading_area import ReadingArea
+from newsreader.ui.side_by_side.reader import Reader
+from newsreader.ui.side_by_side.reading_area import ReadingArea
 
 Shown = TypeVar("Shown", bound=QWidget)
 

@@ -37,8 +37,8 @@ from newsreader.model.span import Span
 from newsreader.services.engine.engine import Engine
 from newsreader.services.engine.jobs import CompareArticles, Compared, ReadFile, ReadText, WriteReport
 from newsreader.services.settings import Settings
-from newsreader.ui.frame import Frame
 from newsreader.ui.program import Program
+from newsreader.ui.window.frame import Frame
 
 LEFT_TEXT = """\
 Stadtrat stoppt den Umbau der Hafenbrücke

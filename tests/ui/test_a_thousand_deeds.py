@@ -20,9 +20,9 @@ from newsreader.model.corrections import DropEntity, FindingKey, MuteFinding, Mu
 from newsreader.resources import resource
 from newsreader.services.desk_state import EngineStage
 from newsreader.services.settings import Settings
-from newsreader.ui.dropped import dropped
-from newsreader.ui.frame import Frame
 from newsreader.ui.program import Program
+from newsreader.ui.side_by_side.dropped import dropped
+from newsreader.ui.window.frame import Frame
 
 pytestmark = pytest.mark.slow
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from newsreader.model.comparison import Side
 from newsreader.model.corrections import MergeEntities
-from newsreader.ui.article_view import ArticleView
+from newsreader.ui.pane.article_view import ArticleView
 from newsreader.ui.program import Program
 
 OpenMenu = Callable[[QWidget], QMenu]

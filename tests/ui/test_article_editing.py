@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from newsreader.model.article import Article, Stated
 from newsreader.model.comparison import Side
-from newsreader.ui.article_view import ArticleView
-from newsreader.ui.dates import read_date
-from newsreader.ui.masthead_form import MastheadForm
+from newsreader.ui.pane.article_view import ArticleView
+from newsreader.ui.pane.masthead_form import MastheadForm
 from newsreader.ui.program import Program
+from newsreader.ui.words.dates import read_date
 
 OpenMenu = Callable[[QWidget], QMenu]
 Choose = Callable[..., None]

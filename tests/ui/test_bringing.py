@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from newsreader.library import open_library_in_memory
 from newsreader.model.comparison import Side
 from newsreader.services.settings import Settings
-from newsreader.ui.dropped import Dropped, dropped
-from newsreader.ui.frame import Frame
 from newsreader.ui.program import Program
+from newsreader.ui.side_by_side.dropped import Dropped, dropped
+from newsreader.ui.window.frame import Frame
 
 Drop = Callable[[QPoint, QMimeData], None]
 SENTENCE = "Für die größte Übung zahlt Jörg Süß drei Millionen Euro an die Stadt Lübeck."
@@ -141,11 +141,11 @@ def test_files_chosen_in_a_dialog_are_imported(
     program: Program, reports: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = [str(path) for path in reports]
-    monkeypatch.setattr("newsreader.ui.wishes.QFileDialog.getOpenFileNames", lambda *_: (chosen, ""))
+    monkeypatch.setattr("newsreader.ui.deeds.wishes.QFileDialog.getOpenFileNames", lambda *_: (chosen, ""))
     program.window.actions_by_name["import_files"].trigger()
     assert program.window.import_bar.words == "2 gelesen"
     folder = str(reports[0].parent)
-    monkeypatch.setattr("newsreader.ui.wishes.QFileDialog.getExistingDirectory", lambda *_: folder)
+    monkeypatch.setattr("newsreader.ui.deeds.wishes.QFileDialog.getExistingDirectory", lambda *_: folder)
     program.window.actions_by_name["import_folder"].trigger()
     assert program.window.import_bar.words.startswith("0 gelesen, 1 nicht lesbar"), "this engine looks into no folder"
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from newsreader.model.comparison import Side
 from newsreader.model.corrections import DropEntity, MergeEntities, Place, RenameEntity, SplitEntity
 from newsreader.model.span import Span
-from newsreader.ui.entity_chip import ENTITY_FORMAT, EntityChip
+from newsreader.ui.names.entity_chip import ENTITY_FORMAT, EntityChip
 from newsreader.ui.program import Program
 
 OpenMenu = Callable[[QWidget], QMenu]

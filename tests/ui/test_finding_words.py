@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from newsreader.model.comparison import Side
-from newsreader.ui.finder import places
 from newsreader.ui.program import Program
+from newsreader.ui.side_by_side.finder import places
 
 
 def sought(program: Program, words: str) -> str:

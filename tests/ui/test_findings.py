@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from newsreader.model.comparison import DivergenceKind, Side
 from newsreader.model.corrections import MuteFinding, MuteKind, MuteLike
 from newsreader.services.settings import load_settings
-from newsreader.ui.actions import DEEDS
-from newsreader.ui.finding_card import FindingRow
-from newsreader.ui.findings_list import FindingsList
-from newsreader.ui.line_card import MuteRow, SwitchRow
+from newsreader.ui.controls.actions import DEEDS
+from newsreader.ui.findings.finding_card import FindingRow
+from newsreader.ui.findings.findings_list import FindingsList
+from newsreader.ui.findings.line_card import MuteRow, SwitchRow
 from newsreader.ui.program import Program
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -190,7 +190,7 @@ def test_chosen_findings_alone_are_written(
     compared: Program, engine: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "newsreader.ui.wishes.QFileDialog.getSaveFileName", lambda *_rest: (str(tmp_path / "auswahl"), "")
+        "newsreader.ui.deeds.wishes.QFileDialog.getSaveFileName", lambda *_rest: (str(tmp_path / "auswahl"), "")
     )
     compared.window.reader.go_to(3)
     compared.window.actions_by_name["choose"].trigger()

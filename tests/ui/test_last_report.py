@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from newsreader.services.engine.jobs import ReportFormat
-from newsreader.ui.last_report import LastReport
+from newsreader.ui.deeds.last_report import LastReport
 from newsreader.ui.program import Program
 
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from newsreader.services.engine.engine import Engine
 from newsreader.services.places import library_folder
 from newsreader.services.settings import Settings
-from newsreader.ui.frame import Frame
 from newsreader.ui.letter_box import Letter, LetterBox
 from newsreader.ui.program import Program
+from newsreader.ui.window.frame import Frame
 
 
 @pytest.fixture

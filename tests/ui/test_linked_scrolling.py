@@ -4,8 +4,8 @@ import hypothesis.strategies as st
 from hypothesis import given
 
 from newsreader.model.comparison import Side
-from newsreader.ui.linked_scrolling import across, stops
 from newsreader.ui.program import Program
+from newsreader.ui.side_by_side.linked_scrolling import across, stops
 
 heights = st.floats(min_value=-500, max_value=5000, allow_nan=False)
 

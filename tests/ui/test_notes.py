@@ -12,9 +12,9 @@ from newsreader.library import Library
 from newsreader.model.comparison import DivergenceKind, Side
 from newsreader.model.corrections import FindingKey, MuteFinding, Place
 from newsreader.model.span import Span
-from newsreader.ui.finding_card import FindingRow
-from newsreader.ui.line_card import HeadingRow, NoteRow
-from newsreader.ui.note_editor import NoteEditor
+from newsreader.ui.findings.finding_card import FindingRow
+from newsreader.ui.findings.line_card import HeadingRow, NoteRow
+from newsreader.ui.findings.note_editor import NoteEditor
 from newsreader.ui.program import Program
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

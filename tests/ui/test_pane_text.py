@@ -9,9 +9,9 @@ from newsreader.model.article import Article, Furniture, FurnitureKind, Masthead
 from newsreader.model.span import Span
 from newsreader.paint.palette import LIGHT
 from newsreader.paint.setting import LONGEST_PARAGRAPH
-from newsreader.ui.article_document import TypeStyle
-from newsreader.ui.pane_text import PaneText, RowKind
-from newsreader.ui.printed_page import PrintedPage
+from newsreader.ui.pane.article_document import TypeStyle
+from newsreader.ui.pane.printed_page import PrintedPage
+from newsreader.ui.words.pane_text import PaneText, RowKind
 
 NOTHING_TOLD = Masthead()
 pytestmark = pytest.mark.usefixtures("qapp")

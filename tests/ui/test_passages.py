@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.model.comparison import Side
 from newsreader.model.corrections import PairPassages, UnpairPassages
-from newsreader.ui.article_view import ArticleView
+from newsreader.ui.pane.article_view import ArticleView
 from newsreader.ui.program import Program
 
 OpenMenu = Callable[[QWidget], QMenu]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsreader.ui.pipeline_words import pipeline_words
 from newsreader.ui.program import Program
+from newsreader.ui.words.pipeline_words import pipeline_words
 
 
 @pytest.mark.usefixtures("program")

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsreader.model.comparison import Side
-from newsreader.ui.finding_passages import passages_of
-from newsreader.ui.passage_view import PassageView
-from newsreader.ui.popover import Popover
+from newsreader.ui.findings.finding_passages import passages_of
+from newsreader.ui.findings.passage_view import PassageView
+from newsreader.ui.findings.popover import Popover
 from newsreader.ui.program import Program
 
 

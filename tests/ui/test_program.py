@@ -19,9 +19,9 @@ from newsreader.paint.palette import DARK, HIGH_CONTRAST, LIGHT
 from newsreader.services.engine.jobs import ReportFormat
 from newsreader.services.settings import load_settings
 from newsreader.ui import bug_report
-from newsreader.ui.frame import GROUNDS, Frame
-from newsreader.ui.gui_thread import GuiThread
+from newsreader.ui.controls.gui_thread import GuiThread
 from newsreader.ui.program import Program
+from newsreader.ui.window.frame import GROUNDS, Frame
 
 
 def test_work_from_another_thread_is_done_on_the_window_s(qtbot: QtBot, qapp: QApplication) -> None:
@@ -60,7 +60,7 @@ def test_the_program_ends_though_its_settings_cannot_be_kept(
     def full(_settings: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("newsreader.ui.preferences.save_settings", full)
+    monkeypatch.setattr("newsreader.ui.settings.preferences.save_settings", full)
     compared.window.frame.close()
     assert compared.desk.shelf.entries() == (), "the desk is closed"
     assert "No space left" in capsys.readouterr().err
@@ -105,7 +105,7 @@ def test_the_comparison_is_written_where_the_reader_said(
         proposed.append(proposal)
         return str(tmp_path / "vergleich"), ""
 
-    monkeypatch.setattr("newsreader.ui.wishes.QFileDialog.getSaveFileName", choose)
+    monkeypatch.setattr("newsreader.ui.deeds.wishes.QFileDialog.getSaveFileName", choose)
     compared.window.actions_by_name["export_pdf"].trigger()
     assert "Stadtrat stoppt den Umbau der Hafenbrücke – Petersen bremst die Brücke aus.pdf" in proposed[0]
     job = engine.written[0]

@@ -20,11 +20,11 @@ from newsreader.resources import resource
 from newsreader.services.engine import analyst, reader
 from newsreader.services.engine.engine import Engine
 from newsreader.services.settings import Settings
-from newsreader.ui.article_view import ArticleView
-from newsreader.ui.finding_card import FindingRow
-from newsreader.ui.frame import Frame
-from newsreader.ui.kind_filter import FACTS
+from newsreader.ui.findings.finding_card import FindingRow
+from newsreader.ui.findings.kind_filter import FACTS
+from newsreader.ui.pane.article_view import ArticleView
 from newsreader.ui.program import Program
+from newsreader.ui.window.frame import Frame
 
 
 class BenchEngine:
@@ -328,7 +328,7 @@ def test_three_notes_and_a_highlighted_pdf(
     journalist = day()
     journalist.drop(*pair)
     frame = journalist.program.window.frame
-    monkeypatch.setattr("newsreader.ui.wishes.QFileDialog.getSaveFileName", lambda *_rest: (str(report), ""))
+    monkeypatch.setattr("newsreader.ui.deeds.wishes.QFileDialog.getSaveFileName", lambda *_rest: (str(report), ""))
     journalist.actions = 0
     notes = ("Zahl beim Amt erfragen", "Wer hat das gesagt?", "Datum im Archiv suchen")
     for note in notes:  # the key begins a note and, from within one, goes on to the next finding

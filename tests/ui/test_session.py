@@ -15,8 +15,8 @@ from newsreader.model.comparison import Side
 from newsreader.services.engine.engine import Engine
 from newsreader.services.session import Session, load_session, save_session
 from newsreader.services.settings import load_settings
-from newsreader.ui.frame import Frame
 from newsreader.ui.program import Program
+from newsreader.ui.window.frame import Frame
 
 Start = Callable[[], Program]
 

@@ -18,12 +18,12 @@ from newsreader.model.pipelines import PipelineEntry, PipelineOrigin
 from newsreader.paint.palette import DARK
 from newsreader.services.engine.jobs import AddPipeline, ListPipelines
 from newsreader.services.settings import Settings, load_settings, save_settings
-from newsreader.ui.frame import Frame
-from newsreader.ui.library_settings import LibrarySettings
-from newsreader.ui.obeying import finding_filter, pipeline_choice
-from newsreader.ui.pipeline_settings import PipelineSettings
 from newsreader.ui.program import Program
-from newsreader.ui.settings_dialog import SettingsDialog
+from newsreader.ui.settings.library_settings import LibrarySettings
+from newsreader.ui.settings.obeying import finding_filter, pipeline_choice
+from newsreader.ui.settings.pipeline_settings import PipelineSettings
+from newsreader.ui.settings.settings_dialog import SettingsDialog
+from newsreader.ui.window.frame import Frame
 
 SHIPPED = PipelineEntry("de", "de_newsreader 1.0.0", PipelineOrigin.SHIPPED, "/shipped")
 ADDED = PipelineEntry("de", "de_core_news_lg 3.8.0", PipelineOrigin.ADDED, "/own/lg")

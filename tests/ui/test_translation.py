@@ -11,7 +11,7 @@ import pytest
 
 from newsreader.resources import resource
 from newsreader.ui.program import Program
-from newsreader.ui.translation import TsTranslator, interface_language, read_ts
+from newsreader.ui.words.translation import TsTranslator, interface_language, read_ts
 
 SOURCES = Path(__file__).parent.parent.parent / "newsreader" / "ui"
 LUPDATE = Path(sys.executable).parent / "pyside6-lupdate"
@@ -22,7 +22,7 @@ def test_nothing_said_is_missing_from_the_translation(language: str, options: tu
     shipped = resource("translations", f"newsreader_{language}.ts")
     fresh = tmp_path / shipped.name
     shutil.copy(shipped, fresh)
-    files = sorted(str(path) for path in SOURCES.glob("*.py"))
+    files = sorted(str(path) for path in SOURCES.rglob("*.py"))
     wanted = ("-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language)
     subprocess.run([LUPDATE, *files, "-ts", str(fresh), *wanted, *options], check=True, capture_output=True)
     unfinished = [
@@ -37,7 +37,7 @@ def test_nothing_said_is_missing_from_the_translation(language: str, options: tu
 def test_no_text_to_translate_is_hidden_within_another() -> None:
     """Qt's tools do not look into formatted strings."""
     hidden = re.compile(r"""\{(?:self\.tr\(|(?:\w+\.)?translate\(['"]\w+['"], )['"]""")
-    found = [path.name for path in SOURCES.glob("*.py") if hidden.search(path.read_text(encoding="utf-8"))]
+    found = [path.name for path in SOURCES.rglob("*.py") if hidden.search(path.read_text(encoding="utf-8"))]
     assert found == []
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from newsreader.model.comparison import Side
 from newsreader.model.corrections import DropEntity, Place
 from newsreader.model.span import Span
-from newsreader.ui.menus import COMPARE
+from newsreader.ui.controls.menus import COMPARE
 from newsreader.ui.program import Program
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

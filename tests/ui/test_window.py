@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.model.comparison import Side
 from newsreader.model.span import Span
-from newsreader.ui.article_view import ArticleView
+from newsreader.ui.pane.article_view import ArticleView
 from newsreader.ui.program import Program
 
 Drop = Callable[[QPoint, QMimeData], None]

@@ -13,7 +13,7 @@ from newsreader.model.comparison import Side
 from newsreader.services.desk_state import DeskState
 from newsreader.services.settings import load_settings
 from newsreader.ui.app import PARTS, bring_in
-from newsreader.ui.frame import SIZE, Frame
+from newsreader.ui.window.frame import SIZE, Frame
 
 BEAT = 4
 """Milliseconds between two beats by which a stall of the window is felt."""

@@ -1,0 +1,1 @@
+"""What happens when the reader wishes something: from menus, keys and drops to the desk."""

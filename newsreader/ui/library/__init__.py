@@ -1,0 +1,1 @@
+"""The library beside the panes, and what is imported into it."""

@@ -1,0 +1,1 @@
+"""Whom and what both articles name: the strip, its chips, the forms of each name."""

@@ -1,0 +1,1 @@
+"""What the reader can choose, and what each choice changes."""

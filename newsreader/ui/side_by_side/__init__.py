@@ -1,0 +1,1 @@
+"""Both panes together: curves, maps, linked scrolling, dropping, finding words in both."""
