@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from newsreader.model.article import Furniture, FurnitureKind, Masthead
 from newsreader.model.span import Span
@@ -22,7 +22,7 @@ def furniture_kinds(page: Page, evidence: Sequence[Evidence], metadata: Collecti
     numbers = [n for n in range(len(page.lines)) if n not in metadata]
     lines = [page.lines[n] for n in numbers]
     weighed = weighed_on_page(lines, [evidence[n] for n in numbers])
-    marked = _with_reason(likeliest_course([each.weight for each in weighed]), weighed)
+    marked = _with_reason(likeliest_course([each.weight for each in weighed], _foot(weighed)), weighed)
     if all(marked):
         return {}
     return {n: kind for n, kind in zip(numbers, _kinds(weighed, marked), strict=True) if kind is not None}
@@ -49,22 +49,39 @@ def furniture_of(page: Page, kinds: Mapping[int, FurnitureKind]) -> tuple[Furnit
     return tuple(marks)
 
 
-def likeliest_course(weights: Sequence[float]) -> list[bool]:
+def likeliest_course(weights: Sequence[float], foot: Sequence[float | None] = ()) -> list[bool]:
     """Which lines are furniture when passing between article and furniture has its price (Viterbi's algorithm).
 
     So a line that tells little by itself goes with its neighbours, and a single line needs strong evidence.
+
+    Args:
+        weights: What each line weighs.
+        foot: From each line on, what the rest of the page weighs together when it is all furniture; None where no
+            foot can begin. Empty where there is none.
     """
     article, furniture = 0.0, -_BEGINNING
     came: list[tuple[bool, bool]] = []  # for either state, whether the line before is best taken as furniture
+    ends: list[tuple[float, bool]] = []  # for each line, the best course before it, were it the first of the foot
     for weight in weights:
         returning, leaving = furniture - _PASSAGE, article - _PASSAGE
         came.append((returning > article, furniture > leaving))
+        ends.append((max(leaving, furniture), furniture > leaving))
         article, furniture = max(article, returning), max(furniture, leaving) + weight
-    state, course = furniture > article, []
-    for from_article, from_furniture in reversed(came):
+    state, best, begins = furniture > article, max(article, furniture), len(weights)
+    for number, rest in enumerate(foot):
+        if rest is not None and ends[number][0] + rest > best:
+            best, begins, state = ends[number][0] + rest, number, ends[number][1]
+    course = [True] * (len(weights) - begins)
+    for from_article, from_furniture in reversed(came[:begins]):
         course.append(state)
         state = from_furniture if state else from_article
     return course[::-1]
+
+
+def _foot(weighed: Sequence[Weighed]) -> list[float | None]:
+    """From each line on, the weight of a foot that may begin there."""
+    rest = list(accumulate(reversed([each.at_foot for each in weighed])))[::-1]
+    return [weight if each.ends_article else None for weight, each in zip(rest, weighed, strict=True)]
 
 
 def _with_reason(course: Sequence[bool], weighed: Sequence[Weighed]) -> list[bool]:

@@ -50,6 +50,7 @@ class Evidence:
     is_fragment: bool = False
     is_link: bool = False
     is_prose: bool = False
+    has_figure: bool = False
     word_count: int = 0
     length: int = 0
 
@@ -91,6 +92,7 @@ def evidence_of(line: Line) -> Evidence:
         is_link=len(line.span) <= _LONGEST_LINK
         and (not line.text.endswith(".") or _BULLETS.match(line.text) is not None),
         is_prose=line.is_prose,
+        has_figure=any(token.isdigit() for token in tokens),
         word_count=len(tokens),
         length=len(line.span),
     )

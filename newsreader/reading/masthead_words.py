@@ -41,6 +41,21 @@ def label(*names: str) -> re.Pattern[str]:
     return re.compile(rf"{any_of(sorted(every, key=len, reverse=True))}\b\s*:?\s*", re.IGNORECASE)
 
 
+@cache
+def ago() -> re.Pattern[str]:
+    """How long ago something appeared, which names no day."""
+    forms = "|".join(re.escape(form).replace(r"\#", r"\d{1,3}") for form in words("ago"))
+    before = any_of((*words("updated"), *words("published")))
+    return re.compile(rf"(?:{before}\b\s*:?\s*)?(?:{forms})", re.IGNORECASE)
+
+
+@cache
+def reading_time() -> re.Pattern[str]:
+    """How long it takes to read, with or without its label."""
+    unlabelled = rf"\d{{1,3}}[\s-]?{any_of(words('length'))}"
+    return re.compile(rf"(?:{any_of(words('other'))}\s*:?\s*)?{unlabelled}", re.IGNORECASE)
+
+
 def any_of(alternatives: Iterable[str]) -> str:
     """The pattern of one of these words."""
     return "(?:" + "|".join(map(re.escape, alternatives)) + ")"

@@ -9,10 +9,11 @@ from datetime import date
 
 from newsreader.model.article import Stated
 from newsreader.model.span import Span
-from newsreader.reading.byline import byline_in
+from newsreader.reading.byline import byline_in, is_signed
 from newsreader.reading.dates import PrintedDate, dates_in
-from newsreader.reading.masthead_words import label, words
+from newsreader.reading.masthead_words import ago, label, reading_time, words
 from newsreader.reading.page import Line
+from newsreader.reading.sign_off import agency_signed
 
 _LONGEST = 200
 _DAY = "\0"
@@ -24,6 +25,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _READING_TIME = re.compile(r"\d{1,3}\s?\w+\.?(?:\s\w+){0,2}")
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]+){1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def metadata_line(line: Line) -> MetadataLine | None:
     if owner:
         span = Span(*owner.span("owner")).moved(line.span.start)
         return MetadataLine(owner=Stated(owner["owner"], span), is_labelled=True)
+    if (agency := agency_signed(line)) is not None:
+        return MetadataLine(agency=agency, published=_days(list(dates_in(line.text)), line).published, is_labelled=True)
     days = list(dates_in(line.text))
     found = _days(days, line)
     for piece in _pieces(_without(line.text, days)):
@@ -78,9 +82,10 @@ def metadata_line(line: Line) -> MetadataLine | None:
         if read is None:
             return None
         found = read
-    if found == MetadataLine():
+    is_labelled = label("published", "updated", "source").match(line.text) is not None
+    if found == MetadataLine() and not _says_little(line.text):
         return None
-    return replace(found, is_labelled=label("published", "updated", "source").match(line.text) is not None)
+    return replace(found, is_labelled=is_labelled or found == MetadataLine())
 
 
 def _days(days: list[PrintedDate], line: Line) -> MetadataLine:
@@ -92,6 +97,12 @@ def _days(days: list[PrintedDate], line: Line) -> MetadataLine:
         else:
             found = replace(found, published=found.published or stated)
     return found
+
+
+def _says_little(text: str) -> bool:
+    """Whether the line is a label without its value, says how long ago it was or how long it takes to read."""
+    labelled = label("published", "updated", "source").fullmatch(text)
+    return bool(labelled or ago().fullmatch(text) or reading_time().fullmatch(text))
 
 
 def _without(text: str, days: list[PrintedDate]) -> str:
@@ -112,7 +123,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
 def _read(piece: _Piece, found: MetadataLine, offset: int) -> MetadataLine | None:
     """`found` with what this piece adds, or None when the piece is no metadata."""
     text, start = _unlabelled(piece)
-    if not text or _READING_TIME.fullmatch(text):
+    if not text or _READING_TIME.fullmatch(text) or ago().fullmatch(text):
         return found
     names = byline_in(piece.text.strip())
     if names:
@@ -120,6 +131,10 @@ def _read(piece: _Piece, found: MetadataLine, offset: int) -> MetadataLine | Non
     stated = Stated(text, Span(start, start + len(text)).moved(offset))
     if text in words("agencies"):
         return replace(found, agency=found.agency or stated)
+    if _DAY in piece.text and is_signed(text):
+        return found
+    if _DAY in piece.text and piece.text.strip().startswith(_DAY) and _FULL_NAME.fullmatch(text):
+        return found  # a paper or a writer: "12. März 2021 Ruben Thiele"
     if not _OUTLET.fullmatch(text):
         return None
     is_named = found.has_day and (piece.stands_apart or text.casefold().endswith(words("papers")))

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.evaluation import aligning, coreference, quoting, same_fact
+from tests.evaluation import aligning, coreference, furniture, quoting, same_fact
 from tests.evaluation.adapter import prediction, without_groups
 from tests.evaluation.engine import compared
 from tests.evaluation.matching import found, met, missed, words
@@ -30,8 +30,10 @@ def main() -> int:
     figures: Figures = {}
     findings: dict[str, list[str]] = {}
     try:
-        for gold, pairs in product_sets(asked.folder).items():
+        for gold, pairs in ({} if asked.furniture else product_sets(asked.folder)).items():
             figures |= _product(gold, pairs, findings, asked)
+        if asked.furniture or asked.all:
+            figures |= furniture.figures(asked.folder)
         if asked.all:
             figures |= aligning.figures(asked.folder, asked.scorer_python)
             figures |= quoting.figures(asked.folder, asked.scorer_python)
@@ -59,7 +61,10 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--save", type=Path, help="keep the figures in this file")
     parser.add_argument("--compare", type=Path, help="show what changed since this file was saved")
     parser.add_argument("--show", action="store_true", help="list every finding and every miss")
-    parser.add_argument("--all", action="store_true", help="measure alignment, quotations and English entities too")
+    parser.add_argument("--furniture", action="store_true", help="measure the furniture of copied pages alone")
+    parser.add_argument(
+        "--all", action="store_true", help="measure furniture, alignment, quotations and English entities too"
+    )
     return parser.parse_args()
 
 
