@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from newsreader.model.corrections import FindingKey
 from newsreader.model.errors import NewsreaderError
 from newsreader.model.message import Message
 from newsreader.model.pipelines import PipelineChoice
-from newsreader.model.work import Work
 from newsreader.services.comparing import Comparing
 from newsreader.services.desk_state import DeskState, EngineStage, FindingFilter, Offer, Slot, SlotStage
 from newsreader.services.engine.engine import Engine
@@ -28,6 +26,7 @@ from newsreader.services.engine.jobs import (
 )
 from newsreader.services.engine.naming import naming
 from newsreader.services.history import History, Snapshot
+from newsreader.services.keeping import Keeping
 from newsreader.services.press import Press
 from newsreader.services.rereading import Rereading
 from newsreader.services.shelf import Shelf
@@ -57,8 +56,8 @@ class Desk:
         self._engine_rests = EngineStage.STARTING
         self._comparing = Comparing(engine, lambda: self._set(self._state))
         self._pair: frozenset[str] = frozenset()
-        with self._telling():
-            self._set(replace(self._state, rules=library.rules()))
+        self._keeping = Keeping(library, self._notice)
+        self._set(replace(self._state, rules=self._keeping.rules()))
 
     @property
     def state(self) -> DeskState:
@@ -150,7 +149,9 @@ class Desk:
         if side is None:
             self._notice(None)
         else:
-            self._decline(self._state.slot(side))
+            slot = self._state.slot(side)
+            if slot.article and slot.offer is Offer.MENDING:
+                self._keeping.unmended(slot.article)  # who does not want letters mended is not asked on another day
             self._set(self._state.with_slot(side, self._state.slot(side).calm()))
 
     def note(self, pair: tuple[str, str], finding: FindingKey, text: str) -> None:
@@ -158,8 +159,7 @@ class Desk:
         if frozenset(pair) == self._pair == {article.digest for article in self._articles()}:
             self.workbook.note(finding, text)
         else:
-            with self._telling():
-                self._library.keep_work(*pair, self._library.work(*pair).with_note(finding, text))
+            self._keeping.note(pair, finding, text)
 
     def restore(self) -> None:
         """Lays the last compared pair back on the desk, if the library has one."""
@@ -182,12 +182,6 @@ class Desk:
     def _set(self, state: DeskState) -> None:
         self._state = replace(state, engine=self._engine_stage(), progress=self._comparing.progress)
         self._listener(self._state)
-
-    def _decline(self, slot: Slot) -> None:
-        """Whoever does not want letters mended is not asked on another day."""
-        if slot.article and slot.offer is Offer.MENDING:
-            with self._telling():
-                self._library.keep(replace(slot.article, source=replace(slot.article.source, is_garbled=False)))
 
     def _notice(self, notice: Message | None) -> None:
         self._set(replace(self._state, notice=notice))
@@ -218,11 +212,9 @@ class Desk:
 
     def _lay(self, side: Side, article: Article, came_of: ReadingJob | None = None) -> None:
         self._engine_forgets_reading(side)
-        with self._telling():
-            article = self._library.edited(article.digest) or article
+        article = self._keeping.as_edited(article)
         self._set(self._state.with_slot(side, Slot.holding(article, came_of)))
-        with self._telling():
-            self._library.keep(article)
+        self._keeping.article(article)
         self.shelf.takes(article.digest)
         self._turn_to_pair()
 
@@ -231,10 +223,7 @@ class Desk:
         pair = frozenset(article.digest for article in self._articles())
         if pair != self._pair:
             self._pair = pair
-            work = Work()
-            if len(self._articles()) == len(Side):
-                with self._telling():
-                    work = self._library.work(*(article.digest for article in self._articles()))
+            work = self._keeping.work(self._articles())
             self._set(replace(self._state, work=work, history=History()))
         self._compare()
 
@@ -244,8 +233,7 @@ class Desk:
 
     def _go_to(self, after: Snapshot, history: History) -> None:
         before = self._state.snapshot()
-        with self._telling():
-            self._keep(before, after)
+        self._keeping.step(before, after)
         state = self._state
         for side, article in zip(Side, (after.left, after.right), strict=True):
             state = state.with_slot(side, replace(state.slot(side), article=article))
@@ -254,23 +242,6 @@ class Desk:
             before.work.corrections != after.work.corrections
         ):
             self._compare()
-
-    def _keep(self, before: Snapshot, after: Snapshot) -> None:
-        for old, new in ((before.left, after.left), (before.right, after.right)):
-            if new is not None and new != old:
-                self._library.keep(new)
-        if after.rules != before.rules:
-            self._library.keep_rules(after.rules)
-        if after.work != before.work and after.left is not None and after.right is not None:
-            self._library.keep_work(after.left.digest, after.right.digest, after.work)
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """What goes wrong within is told as a notice; the desk goes on without it."""
-        try:
-            yield
-        except NewsreaderError as trouble:
-            self._notice(trouble.message)
 
     def _tell_once(self, notice: Message) -> None:
         if notice != self._state.notice:
@@ -293,8 +264,7 @@ class Desk:
         for side in Side:
             for trouble in result.comparison.side(side).findings.skipped:
                 self._tell_once(trouble)
-        with self._telling():
-            self._library.keep_comparison(result.comparison.left.article.digest, result.comparison.right.article.digest)
+        self._keeping.compared(result.comparison)
 
     def _uncompared(self, trouble: NewsreaderError) -> None:
         self._notice(trouble.message)
