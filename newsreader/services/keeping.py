@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TypeVar
 
 from newsreader.library import Library
 from newsreader.model.article import Article
@@ -14,6 +15,8 @@ from newsreader.model.errors import NewsreaderError
 from newsreader.model.message import Message
 from newsreader.model.work import Work
 from newsreader.services.history import Snapshot
+
+Found = TypeVar("Found")
 
 
 class Keeping:
@@ -25,16 +28,11 @@ class Keeping:
 
     def rules(self) -> tuple[MuteLike, ...]:
         """What the reader never wants to see."""
-        rules: tuple[MuteLike, ...] = ()
-        with self._telling():
-            rules = self._library.rules()
-        return rules
+        return self._looked_up(self._library.rules, ())
 
     def as_edited(self, article: Article) -> Article:
         """An article as the reader has set it right before, else as it is."""
-        with self._telling():
-            article = self._library.edited(article.digest) or article
-        return article
+        return self._looked_up(lambda: self._library.edited(article.digest), None) or article
 
     def article(self, article: Article) -> None:
         """Keeps an article that lies on the desk."""
@@ -47,11 +45,9 @@ class Keeping:
 
     def work(self, articles: Sequence[Article]) -> Work:
         """What the reader has done with a pair; nothing while there is none."""
-        work = Work()
-        if len(articles) == len(Side):
-            with self._telling():
-                work = self._library.work(*(article.digest for article in articles))
-        return work
+        if len(articles) != len(Side):
+            return Work()
+        return self._looked_up(lambda: self._library.work(*(article.digest for article in articles)), Work())
 
     def note(self, pair: tuple[str, str], finding: FindingKey, text: str) -> None:
         """Keeps the reader's words on a finding of a pair that may not lie on the desk any more."""
@@ -73,6 +69,13 @@ class Keeping:
         """Remembers that these two were compared just now."""
         with self._telling():
             self._library.keep_comparison(comparison.left.article.digest, comparison.right.article.digest)
+
+    def _looked_up(self, look_up: Callable[[], Found], otherwise: Found) -> Found:
+        try:
+            return look_up()
+        except NewsreaderError as trouble:
+            self._tell(trouble.message)
+            return otherwise
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
