@@ -15,7 +15,7 @@ from training.recipe import Recipe
 
 MAIN_LABELS = frozenset({"PER", "LOC", "ORG"})
 ACCURACIES = ("tag_acc", "pos_acc", "morph_acc", "lemma_acc")
-FEATURES = ("Case", "Gender", "Mood", "Number", "Person", "PronType", "VerbForm")
+FEATURES = ("Case", "Gender", "Mood", "Number", "Person", "PronType", "Tense", "VerbForm")
 
 
 def scores(recipe: Recipe, nlp: Language, data: Folders) -> Iterator[tuple[str, float]]:
