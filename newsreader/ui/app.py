@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsreader.services.settings import load_settings
@@ -27,6 +27,9 @@ PARTS = (
 )
 """What the window works with, from the ground up: each is imported in a few frames' time at most."""
 
+TITLE_BAR = 60
+"""Pixels that the bar with the window's title takes at most; how high it is, is known only once the window stands."""
+
 
 def run(arguments: Sequence[Path]) -> int:
     """Opens the window with these files, or with the pair compared last, and returns the exit status."""
@@ -34,8 +37,11 @@ def run(arguments: Sequence[Path]) -> int:
     settings = load_settings()
     empty_desk(application, settings.theme)
     frame = Frame()
+    show = frame.show
     if not window_memory.restore_place(frame, settings):
-        frame.resize(SIZE.boundedTo(application.primaryScreen().availableSize()))
+        screen = application.primaryScreen().availableSize()
+        frame.resize(SIZE.boundedTo(screen))
+        show = frame.show if has_room(screen) else frame.showMaximized
 
     def furnish() -> None:
         from newsreader.ui.program import Program
@@ -44,8 +50,13 @@ def run(arguments: Sequence[Path]) -> int:
         QTimer.singleShot(0, lambda: program.begin(arguments))
 
     frame.painted.connect(lambda: bring_in(iter(PARTS), furnish))
-    frame.show()
+    show()
     return application.exec()
+
+
+def has_room(screen: QSize) -> bool:
+    """Whether the window in its usual size stands wholly on a screen; else its lower edge would be out of sight."""
+    return screen.width() >= SIZE.width() and screen.height() >= SIZE.height() + TITLE_BAR
 
 
 def bring_in(parts: Iterator[str], furnish: Callable[[], None]) -> None:

@@ -12,16 +12,8 @@
         <translation>Wörter in beiden Artikeln suchen und sehen, wie oft jeder sie hat</translation>
     </message>
     <message>
-        <source>Open left</source>
-        <translation>Links öffnen</translation>
-    </message>
-    <message>
         <source>Open an article in the left pane</source>
         <translation>Einen Artikel auf der linken Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Open right</source>
-        <translation>Rechts öffnen</translation>
     </message>
     <message>
         <source>Open an article in the right pane</source>
@@ -52,16 +44,24 @@
         <translation>Alle Artikel eines Ordners lesen und in der Bibliothek aufheben</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
         <source>Write both texts with their marks and all findings to a PDF file</source>
-        <translation>Beide Texte mit ihren Marken und allen Befunden in eine PDF-Datei schreiben</translation>
+        <translation>Beide Texte mit ihren Markierungen und allen Befunden in eine PDF-Datei schreiben</translation>
     </message>
     <message>
-        <source>Export data</source>
-        <translation>Daten exportieren</translation>
+        <source>Open left …</source>
+        <translation>Links öffnen …</translation>
+    </message>
+    <message>
+        <source>Open right …</source>
+        <translation>Rechts öffnen …</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Export data …</source>
+        <translation>Daten exportieren …</translation>
     </message>
     <message>
         <source>Write everything that was found to a JSON file for other programs</source>
@@ -196,8 +196,8 @@
         <translation>Zum vorigen Befund zurückgehen</translation>
     </message>
     <message>
-        <source>Passages speak of the same</source>
-        <translation>Stellen sprechen vom selben</translation>
+        <source>Pair these passages</source>
+        <translation>Diese Stellen einander zuordnen</translation>
     </message>
     <message>
         <source>Join the sentences with the carets, or what is selected on both sides</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Show all marks</source>
-        <translation>Alle Marken zeigen</translation>
+        <translation>Alle Markierungen zeigen</translation>
     </message>
     <message>
         <source>End the lighting of one name and leave the current finding</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Marks and shortcuts</source>
-        <translation>Marken und Tasten</translation>
+        <translation>Markierungen und Tasten</translation>
     </message>
     <message>
         <source>What the marks mean, and every key the program knows</source>
-        <translation>Was die Marken bedeuten, und alle Tasten, die das Programm kennt</translation>
+        <translation>Was die Markierungen bedeuten, und alle Tasten, die das Programm kennt</translation>
     </message>
     <message>
         <source>About Newsreader</source>
@@ -356,8 +356,8 @@
         <translation>Eine Regel machen: kein Befund mit diesen Wörtern, in keinem Artikel</translation>
     </message>
     <message>
-        <source>Export chosen findings as PDF</source>
-        <translation>Vorgemerkte Befunde als PDF exportieren</translation>
+        <source>Export chosen findings as PDF …</source>
+        <translation>Vorgemerkte Befunde als PDF exportieren …</translation>
     </message>
     <message>
         <source>Write both texts with the chosen findings alone to a PDF file</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Marks and shortcuts</source>
-        <translation>Marken und Tasten</translation>
+        <translation>Markierungen und Tasten</translation>
     </message>
     <message>
         <source>About Newsreader</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>both articles name this: {type}</source>
-        <translation>beide Artikel nennen das: {type}</translation>
+        <translation>von beiden Artikeln genannt: {type}</translation>
     </message>
     <message>
         <source>the other article speaks of this too</source>

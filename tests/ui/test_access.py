@@ -1,11 +1,13 @@
 """The window without a mouse and without eyes."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from newsreader.model.comparison import Side
+from newsreader.model.comparison import DivergenceKind, Side
+from newsreader.resources.wording import wording
 from newsreader.ui.program import Program
 
 
@@ -54,7 +56,18 @@ def test_the_page_of_help_shows_every_key(compared: Program) -> None:
     assert "Nächster Befund" in said
     assert "Organisation" in said
     assert "in der Bibliothek: rechts öffnen" in said
+    assert "Gewissheit" in said
+    page = dialog.findChildren(QScrollArea)[0]
+    assert not page.horizontalScrollBar().maximum(), "no line is cut"
     dialog.close()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_kind_of_finding_has_a_letter_of_its_own_and_a_meaning(language: str) -> None:
+    sentences = wording(language).sentences
+    letters = {sentences[f"signs.DivergenceKind.{kind}"] for kind in DivergenceKind}
+    assert len(letters) == len(DivergenceKind)
+    assert all(sentences[f"kinds.DivergenceKind.{kind}"].endswith(".") for kind in DivergenceKind)
 
 
 def test_chips_forms_and_curves_tell_what_they_are(compared: Program) -> None:

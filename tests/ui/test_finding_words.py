@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from newsreader.model.comparison import Side
 from newsreader.ui.program import Program
@@ -46,3 +47,17 @@ def _found(program: Program, side: Side) -> list[bool]:
 
 def _is_here(program: Program, side: Side) -> bool:
     return any(_found(program, side))
+
+
+def test_the_first_place_of_each_side_comes_into_view_while_the_words_are_typed(compared: Program) -> None:
+    compared.window.frame.resize(900, 380)
+    QApplication.processEvents()
+    sought(compared, "sperrung")
+    for side in Side:
+        view = compared.window.area.panes[side].view
+        assert view.page
+        places_there = places(view.page.text.article.text, "sperrung")
+        line = view.page.rect_of(places_there[0])
+        assert line
+        top = view.verticalScrollBar().value()
+        assert top <= line.top() <= line.bottom() <= top + view.viewport().height()

@@ -1,9 +1,12 @@
 """Panes that scroll together, by sentences that speak of the same."""
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import given
+from PySide6.QtWidgets import QApplication
 
 from newsreader.model.comparison import Side
+from newsreader.ui.pane.article_view import READING_HEIGHT, ArticleView
 from newsreader.ui.program import Program
 from newsreader.ui.side_by_side.linked_scrolling import across, stops
 
@@ -48,3 +51,21 @@ def test_unlinked_panes_stand_alone_and_linking_again_moves_neither(compared: Pr
     left.setValue(200)
     assert left.value() == 200
     assert 0 < right.value() < 200
+
+
+def test_what_is_read_stays_where_it_stands_when_the_lines_are_wrapped_anew(compared: Program) -> None:
+    compared.window.frame.resize(1200, 420)
+    QApplication.processEvents()
+    views = [compared.window.area.panes[side].view for side in Side]
+    views[0].verticalScrollBar().setValue(260)
+    read = [_line_read(view) for view in views]
+    for width in (760, 1200):
+        compared.window.frame.resize(width, 420)
+        QApplication.processEvents()
+        assert [_line_read(view) for view in views] == [pytest.approx(place, abs=90) for place in read]
+
+
+def _line_read(view: ArticleView) -> int | None:
+    """The place in the article of the line at the height that is read."""
+    assert view.page
+    return view.page.code_point_from(view.verticalScrollBar().value() + round(READING_HEIGHT * view.height()))

@@ -15,14 +15,14 @@ CONTEXT = "Actions"
 DEEDS = (
     Deed(
         "open_left",
-        QT_TRANSLATE_NOOP("Actions", "Open left"),
+        QT_TRANSLATE_NOOP("Actions", "Open left …"),
         QT_TRANSLATE_NOOP("Actions", "Open an article in the left pane"),
         ("Ctrl+O",),
         "open-left",
     ),
     Deed(
         "open_right",
-        QT_TRANSLATE_NOOP("Actions", "Open right"),
+        QT_TRANSLATE_NOOP("Actions", "Open right …"),
         QT_TRANSLATE_NOOP("Actions", "Open an article in the right pane"),
         ("Ctrl+Shift+O",),
         "open-right",
@@ -46,7 +46,7 @@ DEEDS = (
     ),
     Deed(
         "export_pdf",
-        QT_TRANSLATE_NOOP("Actions", "Export PDF"),
+        QT_TRANSLATE_NOOP("Actions", "Export PDF …"),
         QT_TRANSLATE_NOOP("Actions", "Write both texts with their marks and all findings to a PDF file"),
         ("Ctrl+E",),
         "export",
@@ -54,7 +54,7 @@ DEEDS = (
     ),
     Deed(
         "export_json",
-        QT_TRANSLATE_NOOP("Actions", "Export data"),
+        QT_TRANSLATE_NOOP("Actions", "Export data …"),
         QT_TRANSLATE_NOOP("Actions", "Write everything that was found to a JSON file for other programs"),
         needs_comparison=True,
     ),
@@ -173,7 +173,7 @@ DEEDS = (
     ),
     Deed(
         "pair_passages",
-        QT_TRANSLATE_NOOP("Actions", "Passages speak of the same"),
+        QT_TRANSLATE_NOOP("Actions", "Pair these passages"),
         QT_TRANSLATE_NOOP("Actions", "Join the sentences with the carets, or what is selected on both sides"),
         ("Ctrl+J",),
         needs_comparison=True,
@@ -240,7 +240,7 @@ def _action(deed: Deed, parent: QObject) -> QAction:
     action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     if deed.icon:
-        action.setIconText(f"\N{EN SPACE}{text}")
+        action.setIconText(f"\N{EN SPACE}{text.removesuffix(' …')}")
     action.setStatusTip(tip)
     action.setToolTip(f"{tip} ({keys})" if keys else tip)
     action.setCheckable(deed.is_switch)

@@ -89,7 +89,7 @@ FINDING_DEEDS = (
     ),
     Deed(
         "export_chosen",
-        QT_TRANSLATE_NOOP("Actions", "Export chosen findings as PDF"),
+        QT_TRANSLATE_NOOP("Actions", "Export chosen findings as PDF …"),
         QT_TRANSLATE_NOOP("Actions", "Write both texts with the chosen findings alone to a PDF file"),
         ("Ctrl+Shift+E",),
     ),

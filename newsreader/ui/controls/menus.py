@@ -21,9 +21,6 @@ MENUS: Sequence[tuple[str, Sequence[str]]] = (
             "open_right",
             "open_example",
             "",
-            "import_files",
-            "import_folder",
-            "",
             "export_pdf",
             "export_chosen",
             "export_json",
@@ -61,7 +58,7 @@ MENUS: Sequence[tuple[str, Sequence[str]]] = (
             *("mute_finding", "mute_kind", "mute_like"),
         ),
     ),
-    (QT_TRANSLATE_NOOP("Menus", "Library"), ("search_library",)),
+    (QT_TRANSLATE_NOOP("Menus", "Library"), ("search_library", "", "import_files", "import_folder")),
     (QT_TRANSLATE_NOOP("Menus", "Help"), ("shortcuts", "about")),
 )
 """The menus and what stands in each; an empty name is a line between groups."""

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.model.comparison import Grade
+from newsreader.model.comparison import DivergenceKind, Grade
 from newsreader.model.findings import EntityType
 from newsreader.paint.palette import Palette
 from newsreader.ui.controls.actions import DEEDS, words_of
-from newsreader.ui.deeds.samples import GradeSample, MarkSample, PairSample
+from newsreader.ui.deeds.samples import GradeSample, KindSample, MarkSample, PairSample
+from newsreader.ui.findings.kind_sign import meaning_of
 from newsreader.ui.words.translation import QT_TRANSLATE_NOOP, spoken
 
 IN_PLACE = (
@@ -114,18 +115,18 @@ def _finish(dialog: QDialog, page: QWidget) -> None:
 
 def _marks(palette: Palette) -> Iterator[tuple[QWidget, QWidget]]:
     translate = QCoreApplication.translate
-    yield (
-        MarkSample(None, palette),
-        QLabel(translate("Help", "the articles part here; the number is that of the finding")),
-    )
-    for kind in EntityType:
-        words = translate("Help", "both articles name this: {type}").format(type=spoken().name(kind))
-        yield MarkSample(kind, palette), QLabel(words)
-    yield PairSample(True, palette), QLabel(translate("Help", "the other article speaks of this too"))
-    yield PairSample(False, palette), QLabel(translate("Help", "only this article says so"))
+    differing = translate("Help", "the articles part here; the number is that of the finding")
+    yield MarkSample(None, palette), _explained(differing)
+    for kind in DivergenceKind:
+        yield KindSample(kind, palette), _explained(f"{spoken().name(kind)} – {meaning_of(kind)}")
+    for entity in EntityType:
+        words = translate("Help", "both articles name this: {type}").format(type=spoken().name(entity))
+        yield MarkSample(entity, palette), _explained(words)
+    yield PairSample(True, palette), _explained(translate("Help", "the other article speaks of this too"))
+    yield PairSample(False, palette), _explained(translate("Help", "only this article says so"))
     for grade in Grade:
         words = translate("Help", "joined passages: {grade}").format(grade=spoken().name(grade))
-        yield GradeSample(grade, palette), QLabel(words)
+        yield GradeSample(grade, palette), _explained(words)
 
 
 def _keys() -> Iterator[tuple[QWidget, QWidget]]:
@@ -140,6 +141,10 @@ def _key_row(keys: Sequence[str], words: str) -> tuple[QWidget, QWidget]:
     native = QKeySequence.SequenceFormat.NativeText
     printed = QLabel(",  ".join(QKeySequence(key).toString(native) for key in keys))
     printed.setObjectName("panelTitle")
+    return printed, _explained(words)
+
+
+def _explained(words: str) -> QLabel:
     label = QLabel(words)
     label.setWordWrap(True)
-    return printed, label
+    return label

@@ -13,6 +13,7 @@ from newsreader.paint.fonts import book_font
 from newsreader.paint.marks import paint_marks
 from newsreader.paint.palette import Palette
 from newsreader.paint.placing import PlacedMark
+from newsreader.ui.findings.kind_sign import SIZE, paint_kind
 from newsreader.ui.pane.pair_bars import paint_bar
 from newsreader.ui.side_by_side.connectors import pen_of
 from newsreader.ui.words.excerpt import Excerpt
@@ -61,6 +62,18 @@ class MarkSample(Sample):
         paint_marks(painter, layout, QPointF(4, 4), (PlacedMark(mark, 0, len(words)),), self.colours)
         painter.setPen(QColor(self.colours.ink))
         layout.draw(painter, QPointF(4, 4))
+
+
+class KindSample(Sample):
+    """The letter of a kind of finding."""
+
+    def __init__(self, kind: DivergenceKind, palette: Palette) -> None:
+        super().__init__(palette)
+        self._kind = kind
+
+    def draw(self, painter: QPainter) -> None:
+        """The sign as in the list of findings."""
+        paint_kind(painter, QPointF(4, (_SIZE.height() - SIZE) / 2), self._kind, self.colours)
 
 
 class PairSample(Sample):

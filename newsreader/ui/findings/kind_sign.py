@@ -19,6 +19,11 @@ def letter_of(kind: DivergenceKind) -> str:
     return spoken().sentences[f"signs.DivergenceKind.{kind}"]
 
 
+def meaning_of(kind: DivergenceKind) -> str:
+    """What a kind means, in a sentence in the language of the window."""
+    return spoken().sentences[f"kinds.DivergenceKind.{kind}"]
+
+
 def paint_kind(painter: QPainter, corner: QPointF, kind: DivergenceKind, palette: Palette) -> None:
     """Draws the sign with its upper left corner at a point."""
     frame = QRectF(corner.x() + 0.5, corner.y() + 0.5, SIZE, SIZE)

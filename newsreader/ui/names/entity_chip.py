@@ -55,7 +55,6 @@ class EntityChip(QAbstractButton):
         self.entity = entity
         self.is_named_differently = bool(why_differing)
         self.colours: Palette = LIGHT
-        self.is_dimmed = False
         self._is_target = False
         self._pressed_at = QPoint()
         self._name_font, self._count_font = sans_font(13, bold=True), sans_font(12)
@@ -126,7 +125,6 @@ class EntityChip(QAbstractButton):
         """Draws the chip."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.45 if self.is_dimmed and not self.isChecked() else 1.0)
         self._paint_ground(painter)
         self._paint_line(painter)
         x = self._paint_name(painter)

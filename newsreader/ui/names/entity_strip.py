@@ -120,8 +120,6 @@ class EntityStrip(QFrame):
     def _light_chips(self) -> None:
         for chip in self.chips:
             chip.setChecked(chip.entity.id == self._emphasis.entity)
-            chip.is_dimmed = self._emphasis.entity is not None
-            chip.update()
 
     def _press(self, entity: str) -> None:
         self.pressed.emit(entity)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -58,6 +59,8 @@ class ArticleView(QTextBrowser):
         self.page: PrintedPage | None = None
         self.painting: PagePainting | None = None
         self.mark_words: MarkWords | None = None
+        self.apart: Callable[[], AbstractContextManager[object]] = nullcontext
+        """While what it returns lasts, no other pane follows this one."""
         self._font = book_font(16.0)
         self._pressed_at = QPoint()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,6 +125,11 @@ class ArticleView(QTextBrowser):
         if rect and not (bar.value() + 0.1 * height < rect.top() and rect.bottom() < bar.value() + 0.8 * height):
             bar.setValue(round(rect.top() - READING_HEIGHT * height))
 
+    def first_in_view(self) -> int:
+        """The place of the article in the uppermost line in view."""
+        place = self.page.code_point_from(self.verticalScrollBar().value()) if self.page else None
+        return place or 0
+
     def caret(self) -> int | None:
         """The place of the caret in the article; none on a line the article does not have."""
         cursor = self.textCursor()
@@ -164,10 +172,17 @@ class ArticleView(QTextBrowser):
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
-        """Keeps the printed lines at a length that reads well."""
-        self._keep_lines_readable()
-        super().resizeEvent(event)
-        self._words_moved()
+        """Keeps the printed lines at a length that reads well, and what the reader reads where it stands."""
+        bar, read_at = self.verticalScrollBar(), round(READING_HEIGHT * self.viewport().height())
+        is_wrapped_anew = event.size().width() != event.oldSize().width()
+        with self.apart():
+            place = self.page.code_point_from(bar.value() + read_at) if self.page and bar.value() else None
+            before = self.page.y_of(place) if self.page and place is not None else 0.0
+            self._keep_lines_readable()
+            super().resizeEvent(event)
+            self._words_moved()
+            if is_wrapped_anew and self.page and place is not None:
+                bar.setValue(bar.value() + round(self.page.y_of(place) - before))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
         """Says under the pointer why a word is marked."""

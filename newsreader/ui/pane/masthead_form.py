@@ -59,6 +59,7 @@ class MastheadForm(QFrame):
             field.setCursorPosition(0)
         self._published = words.published
         self.published.setText(printed_date(words.published) if words.published else "")
+        self.published.setCursorPosition(0)
         self._say("")
         self.show()
         self.headline.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -24,6 +24,7 @@ from newsreader.services.desk import Desk
 from newsreader.services.engine.engine import Engine
 from newsreader.services.settings import Settings
 from newsreader.ui.controls.menus import COLOURS, TONGUES, Choice
+from newsreader.ui.findings.kind_sign import meaning_of
 from newsreader.ui.pane.article_pane import LARGEST_ZOOM, SMALLEST_ZOOM
 from newsreader.ui.settings.library_settings import LibrarySettings
 from newsreader.ui.settings.pipeline_settings import PipelineSettings
@@ -118,6 +119,7 @@ class _FindingSettings(QWidget):
         self._kinds = {kind: QCheckBox(spoken().name(kind), self) for kind in DivergenceKind}
         for kind, box in self._kinds.items():
             box.setChecked(kind not in shown.hidden)
+            box.setToolTip(meaning_of(kind))
             box.toggled.connect(self._take)
             column.addWidget(box)
         self._uncertain = QCheckBox(self.tr("Also show what is &less certain"), self)

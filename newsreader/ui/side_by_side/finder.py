@@ -38,6 +38,9 @@ class Finder(QObject):
         self._words = words
         self._current = None
         self.seek_again()
+        with self._area.linking.apart():
+            for side in Side:
+                self._bring_near(side)
 
     def seek_again(self) -> None:
         """Looks for the same words in what lies on the desk now."""
@@ -56,6 +59,14 @@ class Finder(QObject):
         side, span = self._found[self._current]
         self._show()
         self._area.panes[side].view.bring_into_view(span)
+
+    def _bring_near(self, side: Side) -> None:
+        """Brings the next place of a side into view, counted from the line that is read."""
+        view = self._area.panes[side].view
+        spans = [span for where, span in self._found if where is side]
+        from_here = view.first_in_view()
+        if spans:
+            view.bring_into_view(next((span for span in spans if span.start >= from_here), spans[0]))
 
     def _places(self, side: Side) -> tuple[Span, ...]:
         page = self._area.panes[side].view.page

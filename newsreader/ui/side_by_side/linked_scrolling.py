@@ -81,10 +81,14 @@ class PausedLinking:
 
     def __init__(self, linking: LinkedScrolling) -> None:
         self._linking = linking
+        self._is_within = False
+        """Another stretch is under way already, and this one ends nothing."""
 
     def __enter__(self) -> None:
+        self._is_within = self._linking._moving
         self._linking._moving = True
 
     def __exit__(self, *_: object) -> None:
-        self._linking._moving = False
-        self._linking.resume()
+        if not self._is_within:
+            self._linking._moving = False
+            self._linking.resume()

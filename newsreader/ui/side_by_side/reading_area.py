@@ -100,6 +100,7 @@ class ReadingArea(QWidget):
         self._reader.moved.connect(self._emphasise)
         self._reader.arrived.connect(self._bring_into_view)
         for pane in self.panes.values():
+            pane.view.apart = self.linking.apart
             pane.view.scrolled.connect(self._draw_between)
             pane.view.laid_out.connect(self._words_moved)
             pane.zoom_asked.connect(self.zoom_asked)
