@@ -4,74 +4,120 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
-END = re.compile(r"""[.!?…]+[)\]]?["“”»«›‹'’‘]{0,2}[)\]]?(?=\s)""")
-LAST_WORD = re.compile(r"[^\s(\[„“\"»«‚‘'/–—]+$")
-NEXT_WORD = re.compile(r"""\s*(?:[(\[„“"»«›‹‚‘'’–—-]\s*)*([^\s.,;:!?)\]“”"»«’]+)""")
+QUOTES = "\"“”»«›‹'’‘"
+OPENING = r"(?:[(\[„“\"»«›‹‚‘'’`–—-]\s*)*"
+STOP = re.compile(
+    rf"(?<![.!?…])[.!?…]++[)\]]?[{QUOTES}]{{0,2}}[)\]]?(?:\[\d+\])*(?:\s[{QUOTES}]{{1,2}})?(?=\s|\Z)"
+    rf"|(?<=[^\W\d_]{{2}})[.!?…]++[{QUOTES}]?(?=[^\W\d_]+\s)"
+)
+"""A stop with what closes after it: brackets, quotation marks (also one that stands alone), numbers of notes; or one
+that the next word follows without a space."""
+LETTER = re.compile(r"[^\W\d_]")
+SPACE = re.compile(r"\s*")
+LAST_WORD = re.compile(r"[^\s(\[„“\"»«‚‘'–—]+$")
+NEXT_WORD = re.compile(rf"\s*{OPENING}([^\s.,;:!?)\]“”\"»«’]+)")
+NAMES_THEN_VERB = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s+){1,4}(\w+)")
 DOTTED = re.compile(r"(?:\w\.)+\w")
-NUMBER = re.compile(r"\d{1,3}")
+DOTTED_LETTER = re.compile(r"\w\.")
+NUMBER = re.compile(r"(?:\d{1,2}\./?)?\d{1,3}")
 ROMAN = re.compile(r"[IVXLC]+")
+OMISSION = re.compile(r"[(\[](?:…|\.{2,4})[)\]]")
 WINDOW = 40
-"""How far back the last word before a full stop is looked for."""
+"""How far back the last words before a full stop are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Abbreviations:
+class _Lists:
     always: frozenset[str]
     sometimes: frozenset[str]
+    before_number: frozenset[str]
     after_ordinal: frozenset[str]
+    before_cardinal: frozenset[str]
     starters: frozenset[str]
+    called: frozenset[str]
+    verbs_of_asking: frozenset[str]
 
 
 @cache
-def _abbreviations(language: str) -> _Abbreviations:
-    table = topic(language, "abbreviations")
-    return _Abbreviations(
-        *(frozenset(table.get(part, ())) for part in ("always", "sometimes", "after_ordinal", "starters"))
-    )
+def _lists(language: str) -> _Lists:
+    table = dict(topic(language, "abbreviations"))
+    small = topic(language, "function_words").get("closed", {})
+    table["starters"] = [*table.get("starters", ()), *(word.capitalize() for words in small.values() for word in words)]
+    return _Lists(*(frozenset(table.get(field.name, ())) for field in fields(_Lists)))
 
 
 def sentence_spans(text: str, stretch: Span, language: str) -> Iterator[Span]:
     """The sentences of one stretch, which is itself a paragraph's end."""
     start = stretch.start
-    for mark in END.finditer(text, stretch.start, stretch.end):
-        if mark.end() < stretch.end and _ends_sentence(text, mark, stretch, language):
-            yield Span(start, mark.end())
-            start = mark.end() + len(text[mark.end() : stretch.end]) - len(text[mark.end() : stretch.end].lstrip())
+    for stop in STOP.finditer(text, stretch.start, stretch.end):
+        rest = Span(stop.end(), stretch.end)
+        if _has_letters(text, Span(start, stop.end())) and _ends_sentence(text, stop, rest, _lists(language)):
+            yield Span(start, stop.end())
+            start = _after_space(text, rest)
     if start < stretch.end:
         yield Span(start, stretch.end)
 
 
-def _ends_sentence(text: str, mark: re.Match[str], stretch: Span, language: str) -> bool:
-    follows = NEXT_WORD.match(text, mark.end(), stretch.end)
+def _has_letters(text: str, piece: Span) -> bool:
+    """Whether a piece says something: neither "2." nor "[…]" is a sentence. Only its beginning is looked at."""
+    return len(piece) > WINDOW or LETTER.search(text, piece.start, piece.end) is not None
+
+
+def _after_space(text: str, rest: Span) -> int:
+    space = SPACE.match(text, rest.start, rest.end)
+    return space.end() if space else rest.start
+
+
+def _ends_sentence(text: str, stop: re.Match[str], rest: Span, known: _Lists) -> bool:
+    follows = NEXT_WORD.match(text, rest.start, rest.end)
     if follows is None:
-        return True
-    word = follows[1]
-    if word.islower():
+        return _has_letters(text, rest)
+    after = follows[1]
+    if after.islower():
         return False
-    if not mark[0].startswith(".") or mark[0].startswith(".."):
-        return True
-    return not _goes_on(_word_before(text, mark.start(), stretch.start), word, language)
+    before, earlier = _words_before(text, stop.start())
+    if follows.start() == follows.start(1) and not (
+        before.isalpha() and before[-2:].islower() and after in known.starters
+    ):
+        return False
+    if OMISSION.match(text, stop.start() - 1) or (stop[0][0] in "!?" and before in known.called):
+        return after in known.starters
+    if stop[0][0] in "!?" and len(stop[0]) > 1 and _is_told_on(text, rest, known):
+        return False
+    return not stop[0].startswith(".") or stop[0].startswith("..") or not _goes_on(before, earlier, after, known)
 
 
-def _word_before(text: str, end: int, start: int) -> str:
-    found = LAST_WORD.search(text[max(start, end - WINDOW) : end])
-    return found[0] if found else ""
+def _words_before(text: str, end: int) -> tuple[str, str]:
+    """The word before a full stop and the one before that, if they are not too long."""
+    window = text[max(0, end - WINDOW) : end]
+    found = LAST_WORD.search(window)
+    earlier = window[: found.start()].split() if found else []
+    return (found[0] if found else ""), (earlier[-1] if earlier else "")
 
 
-def _goes_on(before: str, after: str, language: str) -> bool:
+def _is_told_on(text: str, rest: Span, known: _Lists) -> bool:
+    """Whether a name and a verb follow that belong to the quotation before: “Why?” Mr. Smith asked."""
+    named = NAMES_THEN_VERB.match(text, rest.start, rest.end)
+    return named is not None and named[1] in known.verbs_of_asking
+
+
+def _goes_on(before: str, earlier: str, after: str, known: _Lists) -> bool:
     """Whether the full stop after `before` belongs to an abbreviation, an initial or an ordinal number."""
-    known = _abbreviations(language)
     starts_anew = after in known.starters
-    if before in known.always or (len(before) == 1 and before.isupper()):
-        return True
+    forms = {before, before[:1].lower() + before[1:], before.rpartition("-")[2]}
     if NUMBER.fullmatch(before):
-        return bool(known.after_ordinal) and (after in known.after_ordinal or not starts_anew)
-    if before in known.sometimes or DOTTED.fullmatch(before) or ROMAN.fullmatch(before):
-        return not starts_anew
-    return False
+        is_cardinal = starts_anew or earlier in known.before_cardinal
+        return bool(known.after_ordinal) and (after in known.after_ordinal or not is_cardinal)
+    if forms & known.before_number:
+        return after[0].isdigit() or ROMAN.fullmatch(after) is not None
+    if forms & known.always:
+        return True
+    if len(before) == 1 and (before.isupper() or len(after) == 1):
+        return not starts_anew or len(after) == 1 or DOTTED_LETTER.fullmatch(earlier) is not None
+    return not starts_anew and bool(forms & known.sometimes or DOTTED.fullmatch(before) or ROMAN.fullmatch(before))

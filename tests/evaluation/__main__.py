@@ -2,6 +2,7 @@
 
 Sets that are absent are skipped. The scorers need numpy and scipy: `--scorer-python` names a Python that has them.
 `--save FILE` keeps the figures, `--compare FILE` shows what got better and worse since, `--show` lists every finding.
+`--only sentences` measures where sentences end, on articles marked by hand, and nothing else.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.evaluation import aligning, coreference, furniture, quoting, same_fact
+from tests.evaluation import aligning, coreference, cutting, furniture, quoting, same_fact
 from tests.evaluation.adapter import prediction, without_groups
 from tests.evaluation.engine import compared
 from tests.evaluation.matching import found, met, missed, words
@@ -22,6 +23,13 @@ from tests.evaluation.scoring import ScorerError, score
 from tests.evaluation.sets import GoldPair, product_sets
 
 FOLDER = Path(__file__).parents[3] / "shared" / "evaluation"
+MEASURES = {
+    "alignment": aligning.figures,
+    "quotations": quoting.figures,
+    "entities": coreference.figures,
+    "same_fact": same_fact.figures,
+}
+SETS = ("divergences", "furniture", *MEASURES, "sentences")
 
 
 def main() -> int:
@@ -30,15 +38,16 @@ def main() -> int:
     figures: Figures = {}
     findings: dict[str, list[str]] = {}
     try:
-        for gold, pairs in ({} if asked.furniture else product_sets(asked.folder)).items():
-            figures |= _product(gold, pairs, findings, asked)
-        if asked.furniture or asked.all:
+        if "divergences" in asked.only:
+            for gold, pairs in product_sets(asked.folder).items():
+                figures |= _product(gold, pairs, findings, asked)
+        if "furniture" in asked.only:
             figures |= furniture.figures(asked.folder)
-        if asked.all:
-            figures |= aligning.figures(asked.folder, asked.scorer_python)
-            figures |= quoting.figures(asked.folder, asked.scorer_python)
-            figures |= coreference.figures(asked.folder, asked.scorer_python)
-            figures |= same_fact.figures(asked.folder, asked.scorer_python)
+        for name, measure in MEASURES.items():
+            if name in asked.only:
+                figures |= measure(asked.folder, asked.scorer_python)
+        if "sentences" in asked.only:
+            figures |= _sentences(asked)
     except ScorerError as trouble:
         print(trouble, file=sys.stderr)
         return 2
@@ -61,11 +70,17 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--save", type=Path, help="keep the figures in this file")
     parser.add_argument("--compare", type=Path, help="show what changed since this file was saved")
     parser.add_argument("--show", action="store_true", help="list every finding and every miss")
-    parser.add_argument("--furniture", action="store_true", help="measure the furniture of copied pages alone")
-    parser.add_argument(
-        "--all", action="store_true", help="measure furniture, alignment, quotations and English entities too"
-    )
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument("--all", dest="only", action="store_const", const=SETS, help="measure every set")
+    chosen.add_argument("--only", nargs="+", choices=SETS, metavar="SET", help=f"measure these sets: {', '.join(SETS)}")
+    parser.set_defaults(only=SETS[:1])
     return parser.parse_args()
+
+
+def _sentences(asked: argparse.Namespace) -> Figures:
+    if asked.show:
+        print(*cutting.misses(asked.folder), sep="\n")
+    return cutting.figures(asked.folder)
 
 
 def _product(gold: Path, pairs: list[GoldPair], findings: dict[str, list[str]], asked: argparse.Namespace) -> Figures:
