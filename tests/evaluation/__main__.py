@@ -35,19 +35,9 @@ SETS = ("divergences", "furniture", *MEASURES, "sentences")
 def main() -> int:
     """Runs what was asked for; returns the exit status."""
     asked = _asked()
-    figures: Figures = {}
     findings: dict[str, list[str]] = {}
     try:
-        if "divergences" in asked.only:
-            for gold, pairs in product_sets(asked.folder).items():
-                figures |= _product(gold, pairs, findings, asked)
-        if "furniture" in asked.only:
-            figures |= furniture.figures(asked.folder)
-        for name, measure in MEASURES.items():
-            if name in asked.only:
-                figures |= measure(asked.folder, asked.scorer_python)
-        if "sentences" in asked.only:
-            figures |= _sentences(asked)
+        figures = _figures(asked, findings)
     except ScorerError as trouble:
         print(trouble, file=sys.stderr)
         return 2
@@ -77,10 +67,21 @@ def _asked() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _sentences(asked: argparse.Namespace) -> Figures:
-    if asked.show:
-        print(*cutting.misses(asked.folder), sep="\n")
-    return cutting.figures(asked.folder)
+def _figures(asked: argparse.Namespace, findings: dict[str, list[str]]) -> Figures:
+    figures: Figures = {}
+    if "divergences" in asked.only:
+        for gold, pairs in product_sets(asked.folder).items():
+            figures |= _product(gold, pairs, findings, asked)
+    if "furniture" in asked.only:
+        figures |= furniture.figures(asked.folder)
+    for name, measure in MEASURES.items():
+        if name in asked.only:
+            figures |= measure(asked.folder, asked.scorer_python)
+    if "sentences" in asked.only:
+        if asked.show:
+            print(*cutting.misses(asked.folder), sep="\n")
+        figures |= cutting.figures(asked.folder)
+    return figures
 
 
 def _product(gold: Path, pairs: list[GoldPair], findings: dict[str, list[str]], asked: argparse.Namespace) -> Figures:
