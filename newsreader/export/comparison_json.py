@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from newsreader import __version__
+from newsreader.export.article_json import all_ends, article_values, ends
 from newsreader.export.whole_file import write_whole
-from newsreader.model.article import Stated
-from newsreader.model.comparison import Comparison, Divergence, PassagePair, SharedEntity
+from newsreader.model.comparison import Comparison, Divergence, FigurePair, PassagePair, QuotationPair, SharedEntity
 from newsreader.model.corrections import FindingKey
-from newsreader.model.findings import AnalysedArticle, Entity, Quotation
-from newsreader.model.span import Span
 from newsreader.model.work import UNTOUCHED, Work
 from newsreader.resources.wording import Wording, wording
 
 SCHEMA = "newsreader.comparison/1"
-
-Pair = list[int]
 
 
 def write_json(comparison: Comparison, language: str, path: Path, work: Work = UNTOUCHED) -> None:
@@ -35,70 +30,28 @@ def write_json(comparison: Comparison, language: str, path: Path, work: Work = U
 def comparison_json(comparison: Comparison, language: str, work: Work = UNTOUCHED) -> str:
     """The comparison with the reader's notes and choice; reasons are said in the interface language `language`."""
     words = wording(language)
+    shown = frozenset(comparison.divergences)
+
+    def divergences(some: Iterable[Divergence]) -> list[dict[str, Any]]:
+        return [_divergence(one, comparison, work, words) for one in some]
+
     content = {
         "schema": SCHEMA,
         "program": {"name": "newsreader", "version": __version__},
         "reasons_language": words.language,
-        "left": _side(comparison.left),
-        "right": _side(comparison.right),
+        "left": article_values(comparison.left),
+        "right": article_values(comparison.right),
         "shared_entities": [_shared(entity) for entity in comparison.shared],
-        "pairs": [_pair(pair) for pair in comparison.pairs],
-        "divergences": [_divergence(one, comparison, work, words) for one in comparison.divergences],
+        "pairs": [_pair(pair, words) for pair in comparison.pairs],
+        "figures": [_figure(pair) for pair in comparison.figures],
+        "quotations": [_quotation_pair(pair) for pair in comparison.quotations],
+        "divergences": divergences(comparison.divergences),
+        "uncertain": divergences(one for one in comparison.uncertain if one not in shown),
+        "muted": divergences(comparison.muted),
         "only_left": list(comparison.only_left),
         "only_right": list(comparison.only_right),
     }
     return json.dumps(content, ensure_ascii=False) + "\n"
-
-
-def _side(analysed: AnalysedArticle) -> dict[str, Any]:
-    article, findings = analysed.article, analysed.findings
-    masthead = article.masthead
-    return {
-        "path": article.source.path,
-        "name": article.source.name,
-        "sha256": article.digest,
-        "text": article.text,
-        "language": article.language,
-        "pipeline": findings.pipeline,
-        "headline": _value(masthead.headline),
-        "outlet": _value(masthead.outlet),
-        "published": _moment(masthead.published),
-        "dateline": list(masthead.dateline.value) if masthead.dateline else None,
-        "agency": _value(masthead.agency),
-        "byline": _value(masthead.byline),
-        "section": _value(masthead.section),
-        "address": _value(masthead.address),
-        "furniture": [[*_ends(part.span), part.kind.value] for part in article.furniture],
-        "sentences": _all_ends(sentence.span for sentence in findings.sentences),
-        "entities": [_entity(entity) for entity in findings.entities],
-        "quotations": [_quotation(quotation) for quotation in findings.quotations],
-    }
-
-
-def _value(stated: Stated[str] | None) -> str | None:
-    return stated.value if stated else None
-
-
-def _moment(stated: Stated[date] | None) -> str | None:
-    if stated is None:
-        return None
-    moment = stated.value
-    return moment.isoformat(timespec="minutes") if isinstance(moment, datetime) else moment.isoformat()
-
-
-def _entity(entity: Entity) -> dict[str, Any]:
-    mentions = [[*_ends(mention.span), mention.kind.value] for mention in entity.mentions]
-    return {"id": entity.id, "type": entity.type.value, "name": entity.name, "mentions": mentions}
-
-
-def _quotation(quotation: Quotation) -> dict[str, Any]:
-    return {
-        "span": _ends(quotation.span),
-        "kind": quotation.kind.value,
-        "speaker": _ends(quotation.speaker) if quotation.speaker else None,
-        "cue": _ends(quotation.cue) if quotation.cue else None,
-        "entity": quotation.entity,
-    }
 
 
 def _shared(entity: SharedEntity) -> dict[str, Any]:
@@ -106,20 +59,42 @@ def _shared(entity: SharedEntity) -> dict[str, Any]:
         "id": entity.id,
         "type": entity.type.value,
         "name": entity.name,
-        "left": _all_ends(entity.left),
-        "right": _all_ends(entity.right),
+        "left": all_ends(entity.left),
+        "right": all_ends(entity.right),
         "left_ids": list(entity.left_ids),
         "right_ids": list(entity.right_ids),
         "named_differently": entity.named_differently,
     }
 
 
-def _pair(pair: PassagePair) -> dict[str, Any]:
+def _pair(pair: PassagePair, words: Wording) -> dict[str, Any]:
     return {
         "left": list(pair.left),
         "right": list(pair.right),
         "grade": pair.grade.value,
         "weight": round(pair.weight, 4),
+        "evidence": [words.say(each) for each in pair.evidence],
+    }
+
+
+def _figure(pair: FigurePair) -> dict[str, Any]:
+    return {
+        "kind": pair.kind.value,
+        "agreement": pair.agreement.value,
+        "left": ends(pair.left) if pair.left else None,
+        "right": ends(pair.right) if pair.right else None,
+        "what": pair.what or None,
+    }
+
+
+def _quotation_pair(pair: QuotationPair) -> dict[str, Any]:
+    return {
+        "relation": pair.relation.value,
+        "left": all_ends(quotation.span for quotation in pair.left),
+        "right": all_ends(quotation.span for quotation in pair.right),
+        "left_speaker": pair.left_speaker or None,
+        "right_speaker": pair.right_speaker or None,
+        "other_speaker": pair.other_speaker,
     }
 
 
@@ -127,20 +102,12 @@ def _divergence(divergence: Divergence, comparison: Comparison, work: Work, word
     key = FindingKey.of(divergence, comparison)
     return {
         "kind": divergence.kind.value,
-        "left": _all_ends(divergence.left),
-        "right": _all_ends(divergence.right),
+        "left": all_ends(divergence.left),
+        "right": all_ends(divergence.right),
         "entity": divergence.entity,
         "reason": words.say(divergence.reason),
-        "rank": divergence.rank,
+        "rank": divergence.rank or None,
         "weight": round(divergence.weight, 4),
         "note": work.note_on(key) or None,
         "chosen": key in work.chosen,
     }
-
-
-def _ends(span: Span) -> Pair:
-    return [span.start, span.end]
-
-
-def _all_ends(spans: Iterable[Span]) -> list[Pair]:
-    return [_ends(span) for span in spans]

@@ -1,4 +1,6 @@
 import json
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta, timezone
 from datetime import datetime as time
@@ -7,13 +9,27 @@ from typing import Any
 
 import pytest
 
+import newsreader.export
 from newsreader.export import comparison_json, write_json
-from newsreader.model.article import Masthead, Stated
-from newsreader.model.comparison import Comparison, DivergenceKind, Grade
+from newsreader.model.article import FurnitureKind, Masthead, Stated
+from newsreader.model.comparison import (
+    Agreement,
+    Comparison,
+    Divergence,
+    DivergenceKind,
+    FigureKind,
+    FigurePair,
+    Grade,
+    QuotationPair,
+    QuotationRelation,
+)
 from newsreader.model.errors import ExportError
 from newsreader.model.findings import EntityType, MentionKind, QuotationKind
+from newsreader.model.message import Message
+from newsreader.model.span import Span
 
 SIDE = {"path", "text", "language", "headline", "outlet", "published", "dateline"}
+DESCRIPTION = Path(newsreader.export.__file__).with_name("COMPARISON_JSON.md")
 SIDE |= {"furniture", "sentences", "entities", "quotations"}
 
 
@@ -111,3 +127,113 @@ def test_a_folder_that_is_not_there_is_named(comparison: Comparison, tmp_path: P
     with pytest.raises(ExportError) as caught:
         write_json(comparison, "de", tmp_path / "fehlt" / "vergleich.json")
     assert dict(caught.value.message.values)["folder"].endswith("fehlt")
+
+
+@pytest.fixture
+def whole(comparison: Comparison) -> Comparison:
+    """The comparison with everything a comparison may hold."""
+    sure, unsure, unwanted = comparison.divergences[0], comparison.divergences[1], comparison.divergences[2]
+    quoted = comparison.left.findings.quotations, comparison.right.findings.quotations
+    evidence = (Message.of("evidence.names", names="Ilse Wagner"), Message.of("evidence.words", words="Brücke"))
+    return replace(
+        comparison,
+        pairs=(replace(comparison.pairs[0], evidence=evidence), *comparison.pairs[1:]),
+        divergences=(sure,),
+        uncertain=(sure, unsure),
+        muted=(replace(unwanted, rank=0),),
+        figures=(
+            FigurePair(FigureKind.NUMBER, Agreement.DIFFERENT, Span(152, 170), Span(81, 99), "Euro"),
+            FigurePair(FigureKind.MOMENT, Agreement.ONLY_RIGHT, None, Span(150, 160)),
+        ),
+        quotations=(
+            QuotationPair(QuotationRelation.REWORDED, quoted[0], quoted[1], "Ilse Wagner", "Ilse Wagner"),
+            QuotationPair(QuotationRelation.ONLY_LEFT, quoted[0], other_speaker=True),
+        ),
+    )
+
+
+def figure(row: Any) -> FigurePair:
+    left, right = (Span(*row[side]) if row[side] else None for side in ("left", "right"))
+    return FigurePair(FigureKind(row["kind"]), Agreement(row["agreement"]), left, right, row["what"] or "")
+
+
+def quotation_pair(row: Any, comparison: Comparison) -> QuotationPair:
+    left, right = (
+        tuple(one for one in side.findings.quotations if [one.span.start, one.span.end] in row[name])
+        for side, name in ((comparison.left, "left"), (comparison.right, "right"))
+    )
+    speakers = row["left_speaker"] or "", row["right_speaker"] or ""
+    return QuotationPair(QuotationRelation(row["relation"]), left, right, *speakers, row["other_speaker"])
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_figures_and_quotations_can_be_read_back(whole: Comparison, language: str) -> None:
+    written = json.loads(comparison_json(whole, language))
+    assert tuple(figure(row) for row in written["figures"]) == whole.figures
+    assert tuple(quotation_pair(row, whole) for row in written["quotations"]) == whole.quotations
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", ["Beide nennen: Ilse Wagner", "Gemeinsame Wörter: Brücke"]),
+        ("en", ["Both name: Ilse Wagner", "Words in common: Brücke"]),
+    ],
+)
+def test_a_pair_says_why_it_was_paired(whole: Comparison, language: str, said: list[str]) -> None:
+    first, second = json.loads(comparison_json(whole, language))["pairs"]
+    assert (first["evidence"], second["evidence"]) == (said, [])
+
+
+def test_uncertain_and_muted_findings_stand_apart(whole: Comparison) -> None:
+    def kinds(some: tuple[Divergence, ...]) -> list[str]:
+        return [one.kind.value for one in some]
+
+    written = json.loads(comparison_json(whole, "de"))
+    assert [one["kind"] for one in written["divergences"]] == kinds(whole.divergences)
+    assert [one["kind"] for one in written["uncertain"]] == kinds(whole.uncertain[1:])
+    assert [(one["kind"], one["rank"]) for one in written["muted"]] == [(whole.muted[0].kind.value, None)]
+    assert written["uncertain"][0].keys() == written["divergences"][0].keys() == written["muted"][0].keys()
+
+
+def test_section_and_address_are_written(comparison: Comparison) -> None:
+    masthead = Masthead(section=Stated("Politik"), address=Stated("https://nordbote.example/brücke"))
+    article = replace(comparison.left.article, masthead=masthead)
+    written = json.loads(comparison_json(replace(comparison, left=replace(comparison.left, article=article)), "de"))
+    assert (written["left"]["section"], written["left"]["address"]) == ("Politik", "https://nordbote.example/brücke")
+    assert (written["right"]["section"], written["right"]["address"]) == (None, None)
+
+
+def described(heading: str) -> Iterator[str]:
+    """The names in the first column of the table under a heading of the description."""
+    table = DESCRIPTION.read_text(encoding="utf-8").partition(heading)[2].lstrip().partition("\n\n")[0]
+    for row in table.splitlines()[2:]:
+        yield from re.findall(r"`(\w+)`", row.split("|")[1])
+
+
+def test_every_field_is_described_and_no_other(whole: Comparison) -> None:
+    written = json.loads(comparison_json(whole, "de"))
+    assert set(described("**Sentence numbers** count from 0 in that side's `sentences`.")) == written.keys()
+    assert set(described("Each article:")) == written["left"].keys()
+    text = DESCRIPTION.read_text(encoding="utf-8")
+    rows = [row for table in ("pairs", "figures", "quotations", "divergences") for row in written[table]]
+    assert all(f"`{field}`" in text for row in rows for field in row)
+
+
+@pytest.mark.parametrize(
+    ("closed_set", "heading"),
+    [
+        (EntityType, "`type` of an entity"),
+        (MentionKind, "`kind` of a mention"),
+        (QuotationKind, "`kind` of a quotation"),
+        (FurnitureKind, "`kind` of furniture"),
+        (Grade, "`grade` of a pair"),
+        (FigureKind, "`kind` of a figure"),
+        (Agreement, "`agreement` of figures"),
+        (QuotationRelation, "`relation` of quotations"),
+        (DivergenceKind, "`kind` of a divergence"),
+    ],
+)
+def test_every_value_of_a_closed_set_is_described(closed_set: Any, heading: str) -> None:
+    line = next(row for row in DESCRIPTION.read_text(encoding="utf-8").splitlines() if row.startswith(f"| {heading} |"))
+    assert re.findall(r"`(\w+)`", line.split("|")[2]) == [one.value for one in closed_set]
