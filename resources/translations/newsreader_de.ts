@@ -168,7 +168,7 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>Show the list of all places where the articles part</source>
+        <source>Show the list of all places where the articles differ</source>
         <translation>Die Liste aller Stellen zeigen, an denen die Artikel auseinandergehen</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>Nächster Befund</translation>
     </message>
     <message>
-        <source>Go to the next place where the articles part</source>
+        <source>Go to the next place where the articles differ</source>
         <translation>Zur nächsten Stelle gehen, an der die Artikel auseinandergehen</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>Befunde auflisten</translation>
     </message>
     <message>
-        <source>List all places where the articles part</source>
+        <source>List all places where the articles differ</source>
         <translation>Alle Stellen auflisten, an denen die Artikel auseinandergehen</translation>
     </message>
     <message>
@@ -499,8 +499,8 @@
         <translation>Webseiten werden nicht geladen: Speichern Sie die Seite oder markieren Sie ihren Text und ziehen Sie das hierher.</translation>
     </message>
     <message>
-        <source>Take the articles of the folder {name} into the library</source>
-        <translation>Die Artikel des Ordners {name} in die Bibliothek aufnehmen</translation>
+        <source>Take the articles of the folder “{name}” into the library</source>
+        <translation>Die Artikel des Ordners „{name}“ in die Bibliothek aufnehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n files and folders into the library</source>
@@ -649,7 +649,7 @@
         <translation>Weitere Namen</translation>
     </message>
     <message>
-        <source>Names that both articles share will stand here.</source>
+        <source>Names that both articles mention appear here.</source>
         <translation>Hier stehen die Namen, die beide Artikel nennen.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Alle gefundenen Arten sind ausgeblendet. Der Knopf darüber zeigt sie wieder.</translation>
     </message>
     <message>
-        <source>No place was found where these articles part.</source>
+        <source>No place was found where these articles differ.</source>
         <translation>Es wurde keine Stelle gefunden, an der diese Artikel auseinandergehen.</translation>
     </message>
 </context>
@@ -829,7 +829,7 @@
         <translation>Die Artikel werden verglichen …</translation>
     </message>
     <message>
-        <source>Where the articles part will be listed here, the weightiest first.</source>
+        <source>The places where the articles differ appear here, the weightiest first.</source>
         <translation>Hier steht, wo die Artikel auseinandergehen, das Gewichtigste zuerst.</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@
         <translation>Newsreader {version}</translation>
     </message>
     <message>
-        <source>Reads two articles about one event side by side: who both name, and where they part.</source>
+        <source>Reads two articles about one event side by side: who both name, and where they differ.</source>
         <translation>Liest zwei Artikel über ein Ereignis nebeneinander: wen beide nennen und wo sie auseinandergehen.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Freie Software unter der MIT-Lizenz. Gebaut mit Qt {qt} (LGPL 3), spaCy und RapidFuzz (MIT).</translation>
     </message>
     <message>
-        <source>the articles part here; the number is that of the finding</source>
+        <source>the articles differ here; the number is that of the finding</source>
         <translation>hier gehen die Artikel auseinander; die Zahl ist die des Befundes</translation>
     </message>
     <message>
@@ -1744,10 +1744,10 @@ rechts: {right}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations</source>
+        <source>%n verbatim quotations</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%n wörtliches Zitat</numerusform>
+            <numerusform>%n wörtliche Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">

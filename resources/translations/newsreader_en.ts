@@ -89,10 +89,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations</source>
+        <source>%n verbatim quotations</source>
         <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
+            <numerusform>%n verbatim quotation</numerusform>
+            <numerusform>%n verbatim quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">

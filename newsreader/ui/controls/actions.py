@@ -143,7 +143,7 @@ DEEDS = (
     Deed(
         "findings",
         QT_TRANSLATE_NOOP("Actions", "Findings"),
-        QT_TRANSLATE_NOOP("Actions", "Show the list of all places where the articles part"),
+        QT_TRANSLATE_NOOP("Actions", "Show the list of all places where the articles differ"),
         ("Ctrl+D",),
         "findings",
         is_switch=True,
@@ -158,7 +158,7 @@ DEEDS = (
     Deed(
         "next_finding",
         QT_TRANSLATE_NOOP("Actions", "Next finding"),
-        QT_TRANSLATE_NOOP("Actions", "Go to the next place where the articles part"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the next place where the articles differ"),
         ("F7", "Alt+Down"),
         "next",
         needs_comparison=True,

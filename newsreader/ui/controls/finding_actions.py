@@ -12,7 +12,7 @@ FINDING_DEEDS = (
     Deed(
         "tab_findings",
         QT_TRANSLATE_NOOP("Actions", "List the findings"),
-        QT_TRANSLATE_NOOP("Actions", "List all places where the articles part"),
+        QT_TRANSLATE_NOOP("Actions", "List all places where the articles differ"),
         ("Ctrl+1",),
     ),
     Deed(

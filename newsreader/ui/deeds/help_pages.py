@@ -77,7 +77,7 @@ def show_about(window: QWidget) -> QDialog:
     dialog = _dialog(window, translate("Help", "About Newsreader"))
     lines = (
         translate("Help", "Newsreader {version}").format(version=version("newsreader")),
-        translate("Help", "Reads two articles about one event side by side: who both name, and where they part."),
+        translate("Help", "Reads two articles about one event side by side: who both name, and where they differ."),
         translate("Help", "Everything stays on this computer: the program opens no connection to any network."),
         translate(
             "Help", "Free software under the MIT licence. Built with Qt {qt} (LGPL 3), spaCy and RapidFuzz (MIT)."
@@ -115,7 +115,7 @@ def _finish(dialog: QDialog, page: QWidget) -> None:
 
 def _marks(palette: Palette) -> Iterator[tuple[QWidget, QWidget]]:
     translate = QCoreApplication.translate
-    differing = translate("Help", "the articles part here; the number is that of the finding")
+    differing = translate("Help", "the articles differ here; the number is that of the finding")
     yield MarkSample(None, palette), _explained(differing)
     for kind in DivergenceKind:
         yield KindSample(kind, palette), _explained(f"{spoken().name(kind)} – {meaning_of(kind)}")

@@ -122,7 +122,7 @@ class FindingsPage(QWidget):
             return self.tr("No finding holds these words.")
         if self._state.whole and self._state.whole.divergences:
             return self.tr("All kinds that were found are hidden. The button above shows them again.")
-        return self.tr("No place was found where these articles part.")
+        return self.tr("No place was found where these articles differ.")
 
     def _show_note(self) -> None:
         row, whole = self.list.current, self._state.whole

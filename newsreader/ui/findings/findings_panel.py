@@ -66,7 +66,7 @@ class FindingsPanel(QFrame):
             for page in self.values:
                 page.show_comparison(state.whole)
         awaited = self.tr("The articles are being compared …")
-        invited = self.tr("Where the articles part will be listed here, the weightiest first.")
+        invited = self.tr("The places where the articles differ appear here, the weightiest first.")
         self._hint.setText(awaited if state.engine is EngineStage.COMPARING else invited)
         self._hint.setVisible(state.comparison is None)
         self._stack.setVisible(state.comparison is not None)

@@ -55,7 +55,7 @@ class EntityStrip(QFrame):
         self._more.setAccessibleName(self.tr("More names"))
         self.setFixedHeight(HEIGHT + 14)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._caption.setText(self.tr("Names that both articles share will stand here."))
+        self._caption.setText(self.tr("Names that both articles mention appear here."))
         self._arrange()
 
     def show_comparison(self, comparison: Comparison | None) -> None:
@@ -71,7 +71,7 @@ class EntityStrip(QFrame):
         self._light_chips()
         again = known.entity(focused.entity) if known and focused else None
         if comparison is None:
-            self._caption.setText(self.tr("Names that both articles share will stand here."))
+            self._caption.setText(self.tr("Names that both articles mention appear here."))
         else:
             self._caption.setText(self.tr("Both name") if self.chips else self.tr("The articles share no names."))
         self._arrange()

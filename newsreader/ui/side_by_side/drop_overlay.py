@@ -77,7 +77,7 @@ class DropOverlay(QWidget):
         if self._dropped.address:
             return self.tr("Web pages are not fetched: save the page or select its text, and drop that here.")
         if self._dropped.is_for_library and len(files) == 1:
-            return self.tr("Take the articles of the folder {name} into the library").format(name=files[0].name)
+            return self.tr("Take the articles of the folder “{name}” into the library").format(name=files[0].name)
         if self._dropped.is_for_library:
             return self.tr("Take %n files and folders into the library", "", len(files))
         return ""

@@ -92,7 +92,7 @@ class _Counts(QObject):
         return self.tr("%n words", "", count)
 
     def quotations(self, count: int) -> str:
-        return self.tr("%n quotations", "", count)
+        return self.tr("%n verbatim quotations", "", count)
 
     def folded(self, count: int) -> str:
         return self.tr("%n lines around the article are folded away", "", count)
