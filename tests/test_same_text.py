@@ -52,8 +52,8 @@ def test_a_text_saved_in_another_way_shows_no_divergence(saved: str, tmp_path: P
     changed = tmp_path / "anders gespeichert.txt"
     changed.write_bytes(change(clean).encode(encoding))
     assert changed.read_bytes() != GERMAN.read_bytes() or saved == "UTF-8"
-    articles = [reader.read(ReadFile(path)) for path in (GERMAN, changed)]
-    comparison = analyst.compare(CompareArticles(*articles)).comparison
+    left, right = (reader.read(ReadFile(path)) for path in (GERMAN, changed))
+    comparison = analyst.compare(CompareArticles(left, right)).comparison
     assert [
         comparison.left.article.text[d.left[0].start : d.left[0].end] for d in comparison.divergences if d.left
     ] == []
