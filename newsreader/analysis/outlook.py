@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -59,14 +60,12 @@ def _nearest(clause: Sequence[Word], place: Span, signs: _Signs) -> Sequence[Wor
 
 def _clause(words: Sequence[Word], place: Span, breaks: frozenset[str]) -> Sequence[Word]:
     """The words between the commas around a place."""
-    first, last = 0, len(words)
-    for number, word in enumerate(words):
-        if word.lower in breaks:
-            if word.span.end <= place.start:
-                first = number + 1
-            elif word.span.start >= place.end:
-                last = number
-                break
+    first = bisect_right(words, place.start, key=lambda word: word.span.end)
+    last = bisect_left(words, place.end, key=lambda word: word.span.start)
+    while first > 0 and words[first - 1].lower not in breaks:
+        first -= 1
+    while last < len(words) and words[last].lower not in breaks:
+        last += 1
     return words[first:last]
 
 

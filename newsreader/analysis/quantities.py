@@ -130,7 +130,8 @@ def _is_no_quantity(words: Sequence[Word], amount: Amount, text: str) -> bool:
     after, before = text[span.end : span.end + 2], text[max(0, span.start - 1) : span.start]
     is_figure = words[amount.start].text[0].isdigit()
     is_ordinal = is_figure and after.startswith(".") and amount.end < len(words) - 1
-    return is_ordinal or after[:1] in NOT_QUANTITIES or (before != "" and before in NOT_QUANTITIES)
+    is_numeral = words[amount.start].text[:1] == "0" and words[amount.start].text[1:2].isdigit()
+    return is_ordinal or is_numeral or after[:1] in NOT_QUANTITIES or (before != "" and before in NOT_QUANTITIES)
 
 
 def _looks_like_year(text: str) -> bool:

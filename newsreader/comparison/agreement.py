@@ -16,6 +16,8 @@ _LEAST_ROUND = 100.0
 """Counted things are not rounded to less than this."""
 _DAY_MINUTES = 24 * 60
 _MONTHS = 12
+_SLACK = 1
+"""By so many minutes a rough hour is wider than it says: "just after two" and "two" may be one time."""
 
 
 def numbers_agree(one: Quantity, other: Quantity) -> Agreement:
@@ -65,7 +67,8 @@ def moments_agree(one: Moment, other: Moment) -> Agreement | None:
     if here.days and there.days:
         verdicts.append(here.days[0] <= there.days[1] and there.days[0] <= here.days[1])
     if here.minutes and there.minutes and all(verdicts):
-        verdicts.append(_minutes_meet(here.minutes, there.minutes))
+        slack = _SLACK if one.bounds or other.bounds else 0
+        verdicts.append(_minutes_meet((here.minutes[0] - slack, here.minutes[1] + slack), there.minutes))
     if not verdicts:
         return None
     return Agreement.COMPATIBLE if all(verdicts) else Agreement.DIFFERENT

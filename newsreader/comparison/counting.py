@@ -19,11 +19,15 @@ _DEATHS = {"kill": "die"}
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What an amount is of: its unit or noun, the head and the meaning of the noun, and the toll it is part of."""
+    """What an amount is of: its unit or noun, the head and the meaning of the noun, and the toll it is part of.
+
+    `is_measured` tells that only a unit is known: one report has sums of money and shares of many things.
+    """
 
     unit: str
     nouns: frozenset[str]
     tolls: frozenset[str]
+    is_measured: bool = False
 
     def same(self, other: Counted) -> bool:
         """Whether both amounts count or measure the same sort of thing."""
@@ -48,7 +52,12 @@ def counted(statement: Statement, quantity: Quantity) -> Counted:
         clause = statement.clause_of(quantity.span)
         tolls = {act.group for act in statement.acts if act.group in TOLL and clause.contains(act.spans[0])}
     meanings = {meaning for head in heads if (meaning := words.meanings.get(head))}
-    return Counted(unit, frozenset(heads | meanings), frozenset(_DEATHS.get(group, group) for group in tolls))
+    return Counted(
+        unit,
+        frozenset(heads | meanings),
+        frozenset(_DEATHS.get(group, group) for group in tolls),
+        quantity.unit in topic(statement.language, "units"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ TELLINGS = frozenset({"say", "reveal", "conceal", "confirm", "admit", "deny", "c
 PLAIN_TELLING = "say"
 PLAIN_TELLINGS = frozenset({"say", "explain", "emphasise", "report", "announce", "believe"})
 """These stand in every report and tell nothing of its matter."""
+UTTERANCES = PLAIN_TELLINGS - {"believe"}
+"""Who does not say so says nothing; who does not believe it has spoken."""
 STRONG_TELLINGS = frozenset({"admit", "deny", "claim", "accuse"})
 """These say more than that something was said."""
 ANSWERS = frozenset({"refuse", "accept", "agree", "deny", "confirm", "admit", "criticise", "demand"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Generic, TypeVar
 
 from newsreader.comparison.agreement import moments_agree, numbers_agree
@@ -13,6 +14,7 @@ from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Agreement, FigureKind, FigurePair, Side
 from newsreader.model.findings import Moment, Quantity
 from newsreader.model.span import Span
+from newsreader.resources.languages import topic
 
 F = TypeVar("F", Quantity, Moment)
 _SURE = 0.35
@@ -24,6 +26,7 @@ _OF_ONE_SIZE = 0.7
 """Amounts are of one size when the smaller is at least this part of the greater."""
 _OF_ONE_EVENT = 0.2
 """The same for the toll of one event, which early reports tell very differently."""
+_WEEK = 7
 _ORDER = (Agreement.EQUAL, Agreement.COMPATIBLE, Agreement.DIFFERENT)
 
 
@@ -61,7 +64,7 @@ def moment_matches(pairing: Pairing) -> list[Match[Moment]]:
         for meeting in pairing.linked()
         for one in meeting.left.moments
         for other in meeting.right.moments
-        if (agreement := _moments(meeting, one, other)) is not None
+        if (agreement := _moments(pairing, meeting, one, other)) is not None
     ]
     return _chosen(found)
 
@@ -119,7 +122,7 @@ def _comparable(meeting: Meeting, one: tuple[Quantity, Counted], other: tuple[Qu
     if numbers_agree(here, there) is not Agreement.DIFFERENT:
         return True
     least = _OF_ONE_EVENT if mine.tolls & theirs.tolls else _OF_ONE_SIZE
-    is_sure = meeting.link.likeness >= _SURE or likeness(here.value, there.value) >= least
+    is_sure = likeness(here.value, there.value) >= least or (meeting.link.likeness >= _SURE and not mine.is_measured)
     return is_sure or len(meeting.in_common(here.span, there.span)) >= _ENOUGH_IN_COMMON
 
 
@@ -142,8 +145,21 @@ def likeness(one: float, other: float) -> float:
     return small / large if large else 1.0
 
 
-def _moments(meeting: Meeting, one: Moment, other: Moment) -> Agreement | None:
+def _is_one_weekday(pairing: Pairing, meeting: Meeting, one: Moment, other: Moment) -> bool:
+    """Whether one weekday was read as the last here and as the next there, by two articles of one week."""
+    here, there = meeting.left.words(one.span).casefold(), meeting.right.words(other.span).casefold()
+    published = [side.article.masthead.published for side in (pairing.left, pairing.right)]
+    days = [date.fromisoformat(each.iso[:10]) for each in (one, other) if each.iso and each.iso[:10].count("-") == 2]
+    if here != there or not all(published) or len(days) < len(Side):
+        return False
+    first, last = sorted(stated.value for stated in published if stated)
+    return abs((days[0] - days[1]).days) == _WEEK and (last - first).days < _WEEK
+
+
+def _moments(pairing: Pairing, meeting: Meeting, one: Moment, other: Moment) -> Agreement | None:
     agreement = moments_agree(one, other)
+    if agreement is Agreement.DIFFERENT and _is_one_weekday(pairing, meeting, one, other):
+        return Agreement.COMPATIBLE
     if agreement is None:
         agreement = _printed_agree(meeting, one, other)
     if agreement is not Agreement.DIFFERENT:
@@ -161,7 +177,15 @@ def _printed_agree(meeting: Meeting, one: Moment, other: Moment) -> Agreement | 
     )
     if here == there:
         return Agreement.EQUAL
-    return Agreement.DIFFERENT if len(here) == len(there) > 1 and here[0] == there[0] else None
+    sorts = [[_sort(word, meeting.left.language) for word in words] for words in (here, there)]
+    return Agreement.DIFFERENT if len(here) > 1 and sorts[0] == sorts[1] else None
+
+
+def _sort(word: str, language: str) -> str:
+    """The names of days are of one sort, those of months, and figures; any other word stands for itself."""
+    word, known = word.rstrip(".,"), topic(language, "moments")
+    sorts = (sort for sort in ("weekdays", "months") if word in known.get(sort, ()))
+    return "figures" if word.isdigit() else next(sorts, word)
 
 
 def _chosen(found: list[Match[F]]) -> list[Match[F]]:

@@ -16,6 +16,9 @@ _PART = 0.85
 """A cut quotation has less than this of the letters of the whole."""
 _SHORTEST_PART = 10
 """Letters that a part needs to be told again anywhere."""
+_LONG = 400
+"""Letters from which on a part is looked for only where most of its words stand in the whole."""
+_MOST_WORDS = 0.6
 _LEAST_COMMON = 2
 _LEAST_SHARE = 0.35
 _LEAST_SHARED_WORDING = 0.3
@@ -40,21 +43,31 @@ def likeness(one: Utterance, other: Utterance, bond: float, *, other_speaker: bo
 
     None where they do not tell the same. What two people say by its sense is rarely one utterance.
     """
-    shorter, longer = sorted((one.folded, other.folded), key=len)
+    one, other = sorted((one, other), key=lambda told: len(told.folded))
+    shorter, longer = one.folded, other.folded
     if not shorter:
         return None
     direct = one.is_direct and other.is_direct
-    whole = fuzz.ratio(shorter, longer)
+    whole = fuzz.ratio(shorter, longer, score_cutoff=100 * _AKIN)
     if whole >= _SAME or (direct and one.bag == other.bag):
         return Likeness(QuotationRelation.SAME, 1.0)
-    is_part = len(shorter) >= _SHORTEST_PART and fuzz.partial_ratio(shorter, longer) >= _HELD
+    is_part = _may_be_part(one, other) and fuzz.partial_ratio(shorter, longer, score_cutoff=_HELD) > 0
     common = len(one.content & other.content)
+    beyond_names = len(one.substance & other.substance)
     share = common / max(1, min(len(one.content), len(other.content)))
     if direct:
-        return _of_direct(shorter, longer, is_part, whole / 100, share)
-    if not is_part and not _is_enough(common, share, bond, other_speaker):
+        return _of_direct(shorter, longer, is_part, whole / 100, share if beyond_names else 0.0)
+    if not is_part and not (beyond_names and _is_enough(common, share, bond, other_speaker)):
         return None
     return Likeness(QuotationRelation.REPORTED, (0.85 if is_part else 0.8 * share) + 0.1 * bond)
+
+
+def _may_be_part(shorter: Utterance, longer: Utterance) -> bool:
+    """Whether it is worth looking for the letters of one utterance in the other."""
+    if len(longer.folded) < _LONG:
+        return len(shorter.folded) >= _SHORTEST_PART
+    common = (shorter.bag & longer.bag).total()
+    return len(shorter.folded) >= _SHORTEST_PART and common >= _MOST_WORDS * shorter.bag.total()
 
 
 def _of_direct(shorter: str, longer: str, is_part: bool, whole: float, share: float) -> Likeness | None:

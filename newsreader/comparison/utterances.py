@@ -50,6 +50,13 @@ class Utterance:
         """The lemmas of its content words."""
         return frozenset(token.lemma for token in self.tokens if token.is_content)
 
+    @cached_property
+    def substance(self) -> frozenset[str]:
+        """The same without names, of which two utterances about one person have many in common."""
+        return frozenset(
+            token.lemma for token in self.tokens if token.is_content and token.pos is not PartOfSpeech.PROPN
+        )
+
 
 def fold(words: str) -> str:
     """Words by their letters and figures alone."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cache
 
@@ -25,16 +26,33 @@ class Wording:
     sentences: dict[str, str]
 
     def say(self, message: Message) -> str:
-        """The sentence of `message` with its values in place.
+        """The sentence of `message` with its values in place; "{left:day}" prints an ISO 8601 date as a day.
 
         Raises:
             KeyError: when the wording lacks the key or the message lacks a value: a bug, found by the tests.
         """
-        return self.sentences[message.key].format_map(dict(message.values))
+        return self.sentences[message.key].format_map({name: _Value(value, self) for name, value in message.values})
+
+    def day(self, iso: str) -> str:
+        """A day with its weekday: "Dienstag, 3. März" for "2026-03-03"."""
+        day = date.fromisoformat(iso)
+        weekday, month = self.sentences[f"days.weekday.{day.isoweekday()}"], self.sentences[f"days.month.{day.month}"]
+        return self.sentences["days.day"].format(weekday=weekday, day=day.day, month=month)
 
     def name(self, member: StrEnum) -> str:
         """The word for a member of a closed set, such as a kind of divergence."""
         return self.sentences[f"names.{type(member).__name__}.{member.value}"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """A value of a message, printed as it is or, where the sentence asks for it, as a day."""
+
+    printed: str
+    wording: Wording
+
+    def __format__(self, sort: str) -> str:
+        return self.wording.day(self.printed) if sort == "day" else format(self.printed, sort)
 
 
 @cache

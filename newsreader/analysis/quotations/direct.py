@@ -16,6 +16,8 @@ from newsreader.model.span import Span
 VERBS = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX})
 SHORT = 3
 TERMINAL = ".!?…"
+BEFORE = 8
+"""Among so many code points before a quotation stands the colon that brings it in, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def _is_speech(inner: Sequence[Word], span: Span, cue: _Cue | None, reading: Rea
         return False
     has_verb = any(word.pos in VERBS for word in inner)
     last = reading.text[span.end - 2]
-    introduced = reading.text[: span.start].rstrip()[-1:] == ":"
+    introduced = reading.text[max(0, span.start - BEFORE) : span.start].rstrip().endswith(":")
     if len(inner) >= SHORT and (has_verb or last in TERMINAL or introduced):
         return True
     if cue is None:

@@ -23,6 +23,8 @@ CLOSING = {
 WIRE_OPENING, WIRE_CLOSING = "``", "''"
 """The marks of old newswires."""
 APOSTROPHES = "’'‘"
+LONGEST = 3000
+"""A mark that nothing closes within so many code points opens no quotation."""
 
 
 def quoted_spans(text: str, lines: tuple[Line, ...]) -> Iterator[Span]:
@@ -56,7 +58,7 @@ def _opens(text: str, place: int, start: int) -> bool:
 
 def _closing(text: str, place: int, end: int) -> int | None:
     closers = CLOSING[text[place]]
-    for here in range(place + 2, end):
+    for here in range(place + 2, min(end, place + LONGEST)):
         if text[here] in closers and not (text[here] in APOSTROPHES and _is_within_word(text, here, end)):
             return here
     return None
@@ -64,7 +66,7 @@ def _closing(text: str, place: int, end: int) -> int | None:
 
 def _wire_closing(text: str, place: int, end: int) -> int | None:
     """The last mark of a quotation in the marks of old newswires that opens at a place."""
-    close = text.find(WIRE_CLOSING, place, end) if text.startswith(WIRE_OPENING, place) else -1
+    close = text.find(WIRE_CLOSING, place, min(end, place + LONGEST)) if text.startswith(WIRE_OPENING, place) else -1
     return close + len(WIRE_CLOSING) - 1 if close >= 0 else None
 
 

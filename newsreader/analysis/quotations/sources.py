@@ -131,10 +131,11 @@ def _clause(words: Sequence[Word], place: int, language: str) -> tuple[int, int]
 def by_clause(line: Line, language: str, speakers: Speakers) -> Iterator[Report]:
     """A source in a clause of its own: "Wie X berichtet, ...", "..., wie X berichtet, ..."."""
     words, known = line.words, quotation_words(language)
+    told = sayings(line, language) if any(known.has("source_clause", word.lower) for word in words) else []
     for place, word in enumerate(words):
         if not known.has("source_clause", word.lower) or (place and words[place - 1].text != ","):
             continue
-        for saying in sayings(line, language):
+        for saying in told:
             if not place < saying.place < place + LONGEST_CLAUSE:
                 continue
             comma = _comma_after(words, saying.last + 1 if known.is_free_order else saying.place + 1)
@@ -187,7 +188,7 @@ def by_noun(line: Line, language: str, speakers: Speakers) -> Iterator[Report]:
     for comma in range(1, len(words) - 1):
         if words[comma].text != "," and known.is_free_order:
             continue
-        clause = words[comma + 1 :]
+        clause = words[comma + 1 : comma + 1 + LONGEST_CLAUSE]
         opens = known.has("complementisers", clause[0].lower)
         if not opens and not (known.is_free_order and is_clause(clause, language)):
             continue

@@ -10,8 +10,11 @@ from newsreader.comparison.pairing import Pairing
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.message import Message
 
-_WEIGHT = 0.75
+_LEAST = 0.45
+_MOST = 0.8
 _ALIKE = 90
+_CLOSE = 0.5
+"""Where so much of the shorter article is met by sentences of the other, both surely tell one story."""
 
 
 def headline(pairing: Pairing) -> Iterator[Divergence]:
@@ -21,4 +24,16 @@ def headline(pairing: Pairing) -> Iterator[Divergence]:
         return
     if fuzz.token_sort_ratio(left.value.casefold(), right.value.casefold()) >= _ALIKE:
         return
-    yield Divergence(DivergenceKind.HEADLINE, (left.span,), (right.span,), Message.of("divergence.headline"), _WEIGHT)
+    reason = Message.of("divergence.headline")
+    yield Divergence(DivergenceKind.HEADLINE, (left.span,), (right.span,), reason, _weight(pairing))
+
+
+def _weight(pairing: Pairing) -> float:
+    """The more, the surer the sentences of the shorter article have their like in the other."""
+    best: dict[int, float] = {}
+    is_left_shorter = len(pairing.left_statements) <= len(pairing.right_statements)
+    for link in pairing.links:
+        number = link.left if is_left_shorter else link.right
+        best[number] = max(best.get(number, 0.0), link.likeness)
+    share = sum(best.values()) / min(len(pairing.left_statements), len(pairing.right_statements))
+    return _LEAST + (_MOST - _LEAST) * min(1.0, share / _CLOSE)

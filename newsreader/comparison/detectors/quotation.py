@@ -9,17 +9,24 @@ from newsreader.comparison.pairing import Pairing
 from newsreader.comparison.utterances import quoted_tokens
 from newsreader.comparison.wordings import differing, omitted
 from newsreader.model.comparison import Divergence, DivergenceKind, QuotationPair, QuotationRelation, Side
-from newsreader.model.findings import EntityType, Quotation, QuotationKind
+from newsreader.model.findings import AnalysedArticle, EntityType, Quotation, QuotationKind
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 _OTHER_SPEAKER = 0.9
 _OTHER_WORDING = 0.85
-_SELECTION = 0.75
-_REPORTED = 0.6
-_CUT = 0.5
+_CUT = 0.47
+_REPORTED = 0.45
+_SELECTION = 0.42
+"""That two articles choose other words of one speaker is weaker news than whatever else parts them."""
 _FEWEST_WORDS = 4
 """Fewer words in quotation marks are a phrase, not what somebody said."""
+_BESIDE = 40
+_SHORTEST_NAME = 4
+_NEAR = 300
+"""So many code points around a quotation are its surroundings."""
+_SHORTEST_CHIEF = 12
+"""Code points, marks included, that the longest of somebody's quotations has at least to be worth a look."""
 _MOST_SHOWN = 3
 """More quotations of one speaker than this are no longer one finding."""
 _WORDS_OF_ONE = frozenset({QuotationRelation.SAME, QuotationRelation.CUT, QuotationRelation.REWORDED})
@@ -32,7 +39,8 @@ def quotation(pairing: Pairing) -> Iterator[Divergence]:
         if len(direct) < len(Side) or not any(direct):
             continue
         if all(direct) and pair.other_speaker and pair.relation in _WORDS_OF_ONE and _are_people(pair, pairing):
-            yield _of_others(pair)
+            if not any(_is_other_near(pair, side, pairing) for side in Side):
+                yield _of_others(pair)
         elif all(direct):
             yield from _worded(pair, pairing)
         elif pair.relation is QuotationRelation.REPORTED and _is_telling(pair, pairing):
@@ -54,6 +62,24 @@ def _are_people(pair: QuotationPair, pairing: Pairing) -> bool:
     left = pairing.left_entities.get(pair.left[0].entity or "")
     right = pairing.right_entities.get(pair.right[0].entity or "")
     return all(entity is not None and entity.type is EntityType.PERSON for entity in (left, right))
+
+
+def _is_other_near(pair: QuotationPair, side: Side, pairing: Pairing) -> bool:
+    """Whether this side names the other's speaker close by, and its own not at the quotation: they may be mixed up."""
+    if _is_named_at(pair.parts(side)[0], pairing.left if side is Side.LEFT else pairing.right):
+        return False
+    theirs = pair.parts(side.other)[0].entity
+    shared = [each for each in pairing.shared if theirs in (each.left_ids, each.right_ids)[side is Side.LEFT]]
+    around = pair.parts(side)[0].span
+    near = Span(max(0, around.start - _NEAR), around.end + _NEAR)
+    return any(near.overlaps(span) for each in shared for span in (each.right, each.left)[side is Side.LEFT])
+
+
+def _is_named_at(part: Quotation, analysed: AnalysedArticle) -> bool:
+    """Whether a name, no pronoun, stands as the speaker right beside a quotation."""
+    if part.speaker is None or max(part.speaker.start - part.span.end, part.span.start - part.speaker.end) > _BESIDE:
+        return False
+    return part.speaker.of(analysed.article.text)[:1].isupper() and len(part.speaker) >= _SHORTEST_NAME
 
 
 def _of_others(pair: QuotationPair) -> Divergence:
@@ -94,6 +120,8 @@ def _selections(pairing: Pairing) -> Iterator[Divergence]:
     names = {shared.id: shared.name for shared in pairing.shared}
     for speaker in sorted(alone[Side.LEFT].keys() & alone[Side.RIGHT].keys()):
         left, right = (_chief(alone[side][speaker]) for side in Side)
+        if max(map(len, left)) < _SHORTEST_CHIEF or max(map(len, right)) < _SHORTEST_CHIEF:
+            continue
         reason = Message.of("divergence.quotation_selection", name=names[speaker])
         yield Divergence(DivergenceKind.QUOTATION, left, right, reason, _SELECTION, entity=speaker)
 

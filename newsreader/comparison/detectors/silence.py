@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.comparison.families import ANSWERS, PLAIN_TELLINGS, SILENCE
+from newsreader.comparison.families import ANSWERS, SILENCE, UTTERANCES
 from newsreader.comparison.pairing import Pairing
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
@@ -35,7 +35,7 @@ def _silence(statement: Statement) -> Span | None:
     for act in statement.acts:
         if act.group == SILENCE:
             return Span.covering(act.spans)
-        if act.group in PLAIN_TELLINGS and not statement.is_told_by_noun(act) and _is_last(statement, act):
+        if act.group in UTTERANCES and not statement.is_told_by_noun(act) and _is_last(statement, act):
             for cue in statement.cues:
                 if cue.kind is CueKind.NEGATION and _denies(statement, cue.span, act):
                     return Span.covering((cue.span, *act.spans))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from unicodedata import combining, normalize
 
 from rapidfuzz import fuzz
 
@@ -14,6 +15,9 @@ from newsreader.model.message import Message
 from newsreader.resources.languages import topic
 
 _WEIGHT = 0.8
+_ACCENTS = 0.3
+"""That one writes the accents of a name and the other does not is hardly news."""
+_LONGEST_ENDING = 2
 _NEARLY = 80
 _SHORTEST = 5
 
@@ -34,7 +38,7 @@ def spelling(pairing: Pairing) -> Iterator[Divergence]:
                         (one.span,),
                         (other.span,),
                         Message.of("divergence.naming_spelling", left=here, right=there),
-                        _WEIGHT * meeting.nearness,
+                        (_ACCENTS if _bare(here) == _bare(there) else _WEIGHT) * meeting.nearness,
                     )
 
 
@@ -46,4 +50,11 @@ def nearly_alike(one: str, other: str, endings: Collection[str]) -> bool:
     short, long = sorted((here, there), key=len)
     if here == there or len(short) < _SHORTEST or long.removeprefix(short) in endings:
         return False
+    if long.startswith(short) and len(long) - len(short) > _LONGEST_ENDING:
+        return False
     return fuzz.ratio(here, there) >= _NEARLY
+
+
+def _bare(name: str) -> str:
+    """A name without the accents of its letters."""
+    return "".join(letter for letter in normalize("NFD", name.casefold()) if not combining(letter))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from newsreader.comparison.figures import Match, moment_matches
 from newsreader.comparison.pairing import Pairing
@@ -11,6 +12,7 @@ from newsreader.model.findings import Moment
 from newsreader.model.message import Message
 
 _WEIGHT = 0.85
+_FULL = len("2000-01-01")
 
 
 def time(pairing: Pairing) -> Iterator[Divergence]:
@@ -21,12 +23,21 @@ def time(pairing: Pairing) -> Iterator[Divergence]:
 
 
 def _divergence(match: Match[Moment]) -> Divergence:
-    meeting, one, other = match.meeting, match.left, match.right
-    words = {"left": meeting.left.words(one.span), "right": meeting.right.words(other.span)}
-    return Divergence(
-        DivergenceKind.TIME,
-        (one.span,),
-        (other.span,),
-        Message.of("divergence.time", **words),
-        _WEIGHT * meeting.nearness,
-    )
+    weight = _WEIGHT * match.meeting.nearness
+    return Divergence(DivergenceKind.TIME, (match.left.span,), (match.right.span,), _reason(match), weight)
+
+
+def _reason(match: Match[Moment]) -> Message:
+    """What is printed; where a day is told by a word alone ("gestern", "on Tuesday"), also the days that are meant."""
+    left, right = match.meeting.left.words(match.left.span), match.meeting.right.words(match.right.span)
+    here, there = _day(match.left), _day(match.right)
+    is_told = all(any(map(str.isdigit, words)) for words in (left, right))
+    if is_told or here is None or there is None or here == there:
+        return Message.of("divergence.time", left=left, right=right)
+    return Message.of("divergence.time_day", left=left, right=right, left_day=here, right_day=there)
+
+
+def _day(moment: Moment) -> date | None:
+    """The one day of a moment, None where it is an hour, a month or a year."""
+    day = (moment.iso or "").partition("T")[0]
+    return date.fromisoformat(day) if len(day) == _FULL else None
