@@ -15,14 +15,25 @@ from newsreader.reading.page import Page
 # What it costs to pass from the article to furniture or back: the price of tearing a line out of the article. A page
 # may begin or end in furniture at a lower price or none.
 _PASSAGE, _BEGINNING = 3.0, 1.0
+# How much less speaks for furniture where a program has taken most of it away.
+_EXTRACTED = 2.0
 
 
-def furniture_kinds(page: Page, evidence: Sequence[Evidence], metadata: Collection[int]) -> dict[int, FurnitureKind]:
-    """The kind of each line, by number, that does not belong to the article; lines of metadata are left out."""
+def furniture_kinds(
+    page: Page, evidence: Sequence[Evidence], metadata: Collection[int], *, is_extracted: bool = False
+) -> dict[int, FurnitureKind]:
+    """The kind of each line, by number, that does not belong to the article; lines of metadata are left out.
+
+    Where an article is extracted from its page already, what is left is furniture only for strong reasons.
+    """
     numbers = [n for n in range(len(page.lines)) if n not in metadata]
     lines = [page.lines[n] for n in numbers]
     weighed = weighed_on_page(lines, [evidence[n] for n in numbers])
-    marked = _with_reason(likeliest_course([each.weight for each in weighed], _foot(weighed)), weighed)
+    if is_extracted:
+        course = likeliest_course([each.weight - _EXTRACTED for each in weighed])
+    else:
+        course = likeliest_course([each.weight for each in weighed], _foot(weighed))
+    marked = _with_reason(course, weighed)
     if all(marked):
         return {}
     return {n: kind for n, kind in zip(numbers, _kinds(weighed, marked), strict=True) if kind is not None}

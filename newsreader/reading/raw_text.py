@@ -13,12 +13,14 @@ class RawText:
     """The characters of a file and the encoding they were written in, where the kind of file has one.
 
     `known` holds what the file states about its article outside the text, as a web page does; without spans.
+    `is_extracted` when most of what stood around the article is left out already.
     """
 
     text: str
     encoding: str | None = None
     encoding_is_guessed: bool = False
     known: Masthead = Masthead()
+    is_extracted: bool = False
 
 
 Reader = Callable[[bytes, str], RawText]

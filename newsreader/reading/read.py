@@ -108,7 +108,7 @@ def _article(raw: RawText, source: Source, is_mended: bool) -> Article:
     page = page_of(text)
     evidence = [evidence_of(line) for line in page.lines]
     stated = metadata_lines(page, evidence)
-    kinds = furniture_kinds(page, evidence, stated)
+    kinds = furniture_kinds(page, evidence, stated, is_extracted=raw.is_extracted)
     masthead = joined(masthead_of(page, stated, kinds), raw.known, text)
     furniture = furniture_of(page, kinds | masthead_kinds(page, stated, masthead))
     return Article(text, source, language_of(text), masthead, furniture)

@@ -61,11 +61,13 @@ def article_on(source: RawText, name: str) -> RawText:
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
         text = paragraphs(found.body, _FOUND) if found else ""
-        text = text or paragraphs(tree_of(source.text, name))
+        whole = paragraphs(tree_of(source.text, name))
+    is_extracted = bool(text) and set(text.split("\n")) != set(whole.split("\n"))
+    text = text if is_extracted else whole
     if not clean(text):
         raise UnreadableFileError("reading.no_article", file=name)
     known = _stated(found, source.text) if found else Masthead()
-    return replace(source, text=_headed(text, known), known=known)
+    return replace(source, text=_headed(text, known), known=known, is_extracted=is_extracted)
 
 
 def _source(data: bytes, name: str) -> RawText:

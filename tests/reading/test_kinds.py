@@ -169,3 +169,20 @@ def test_parsers_come_only_with_their_files() -> None:
 def test_folded_lines_of_a_page_are_metadata(made: dict[str, Make], tmp_path: Path) -> None:
     article = read_as(made["docx"](), "artikel.docx", tmp_path)
     assert {mark.kind for mark in article.furniture} <= {FurnitureKind.METADATA_LINE, FurnitureKind.REPEATED_HEADLINE}
+
+
+def test_a_paragraph_that_a_page_says_twice_is_kept_twice(tmp_path: Path, body: tuple[str, ...]) -> None:
+    path = tmp_path / "twice.html"
+    path.write_text(f"<html><body><p>{body[0]}</p><p>{body[0]}</p></body></html>", encoding="utf-8")
+    assert read_file(path).text.count(body[0]) == 2
+
+
+def test_an_extracted_article_keeps_what_only_resembles_furniture(tmp_path: Path, body: tuple[str, ...]) -> None:
+    path = tmp_path / "blog.html"
+    talk = "Und so sieht das bei uns im Redaktionsblog aus, wenn ihr uns besucht und mit uns über die Brücke sprecht."
+    news = "".join(f"<p>{paragraph}</p>" for paragraph in (*body, talk, *body[:2]))
+    links = "<nav><a href='/'>Start</a> <a href='/p'>Politik</a></nav>"
+    path.write_text(f"<html><body>{links}<article>{news}</article></body></html>", encoding="utf-8")
+    article = read_file(path)
+    assert talk in article.text
+    assert not any(mark.span.of(article.text) == talk for mark in article.furniture)
