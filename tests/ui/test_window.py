@@ -76,7 +76,7 @@ def test_headline_stands_once_and_the_date_line_is_read_as_metadata(compared: Pr
     shown = compared.window.area.panes[Side.LEFT].view.toPlainText()
     assert shown.count("Stadtrat stoppt den Umbau") == 1
     assert shown.startswith("Küstenblatt · 3. März 2026, 18:40\n")
-    assert "108 Wörter · 1 Zitat · Deutsch" in shown
+    assert "108 Wörter · 1 wörtliches Zitat · Deutsch" in shown
 
 
 def test_furniture_is_folded_and_opens_on_a_click_and_closes_by_key(compared: Program) -> None:

@@ -89,7 +89,7 @@ class _Counts(QObject):
     """Says numbers of things; Qt's tools find plural forms in classes alone."""
 
     def words(self, count: int) -> str:
-        return self.tr("%n words", "", count)
+        return self.tr("%Ln words", "", count)
 
     def quotations(self, count: int) -> str:
         return self.tr("%n verbatim quotations", "", count)
