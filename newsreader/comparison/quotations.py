@@ -14,6 +14,8 @@ from newsreader.model.comparison import QuotationPair, QuotationRelation, Shared
 _COMMON_WORD = 6
 """A word that stands in more utterances of one article brings none together."""
 _FEWEST_SHARED = 2
+_LEAST_SHARED = 0.05
+"""Of their rarer words two utterances have two in common, long ones at least this part of their content words."""
 
 
 @dataclass(slots=True)
@@ -102,7 +104,11 @@ def _sharing(left: Sequence[Utterance], right: Sequence[Utterance]) -> set[tuple
             for one in here[word]:
                 for other in there[word]:
                     shared[one, other] += 1
-    return {pair for pair, count in shared.items() if count >= _FEWEST_SHARED}
+
+    def enough(one: int, other: int) -> float:
+        return max(_FEWEST_SHARED, _LEAST_SHARED * min(len(left[one].content), len(right[other].content)))
+
+    return {pair for pair, count in shared.items() if count >= enough(*pair)}
 
 
 def _by_word(told: Sequence[Utterance]) -> dict[str, list[int]]:
