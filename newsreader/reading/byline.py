@@ -23,7 +23,7 @@ def _labelled() -> re.Pattern[str]:
     follows = rf"(?:,.{{0,60}}|{place}|\s(?i:{any_of(words('with_others'))}))"
     unnamed = rf"(?i:{any_of(words('unnamed'))})(?=$|[\s,])"
     label = rf"(?i:{any_of(words('byline'))})(?:\s?:\s?|\s)"
-    return re.compile(rf"{label}(?P<names>{unnamed}|{_NAMES}){follows}?$")
+    return re.compile(rf"{label}(?P<names>{unnamed}(?:\s{_NAMES})?|{_NAMES}){follows}?$")
 
 
 @cache

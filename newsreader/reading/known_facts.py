@@ -25,6 +25,8 @@ def joined(read: Masthead, known: Masthead, text: str) -> Masthead:
         outlet=_surer(known.outlet, read.outlet),
         published=_surer_day(known.published, read.published),
         byline=_surer(known.byline, read.byline),
+        section=_surer(known.section, read.section),
+        address=known.address or read.address,
     )
 
 

@@ -13,6 +13,7 @@ from newsreader.reading.masthead_words import words
 from newsreader.reading.metadata_line import MetadataLine, metadata_line
 from newsreader.reading.page import Line, Page
 from newsreader.reading.published import published_within
+from newsreader.reading.section import section_above
 
 T = TypeVar("T")
 _FIRST_PARAGRAPHS = 2
@@ -59,7 +60,15 @@ def masthead_of(page: Page, stated: Mapping[int, MetadataLine], furniture: Colle
         dateline=opening.places if opening else None,
         agency=agency,
         byline=_first(line.byline for line in said),
+        section=section_above(_over(page, headline, below)),
     )
+
+
+def _over(page: Page, headline: Stated[str] | None, below: Sequence[Line]) -> Sequence[Line]:
+    """Everything on the page above the headline, or, where it does not stand there, above the first paragraph."""
+    opening = below[0].span.start if below else 0
+    top = headline.span.start if headline and headline.span and headline.span.start < opening else opening
+    return [line for line in page.lines if line.span.end <= top]
 
 
 def _parted(article: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:

@@ -15,7 +15,7 @@ from newsreader.reading.masthead_words import ago, label, reading_time, words
 from newsreader.reading.page import Line
 from newsreader.reading.sign_off import agency_signed
 
-_LONGEST = 200
+_LONGEST, _LONGEST_SECTION = 200, 60
 _DAY = "\0"
 _SEPARATOR = re.compile(r"\s*[/|·•●,;()]\s*|\s+[–—-]\s+|\s{2,}")
 _OUTLET = re.compile(r"(?:[^\W_a-z]|[a-z]{2,4}$|[a-z]-)[\w.&+®'’!-]*(?:\s[\w.&+®'’!-]+){0,4}")
@@ -100,9 +100,11 @@ def _days(days: list[PrintedDate], line: Line) -> MetadataLine:
 
 
 def _says_little(text: str) -> bool:
-    """Whether the line is a label without its value, says how long ago it was or how long it takes to read."""
+    """Whether the line is a label without its value, names the section, says how long ago it was or how long it takes to read."""
     labelled = label("published", "updated", "source").fullmatch(text)
-    return bool(labelled or ago().fullmatch(text) or reading_time().fullmatch(text))
+    section = label("section").match(text)
+    is_section = section is not None and ":" in section[0] and len(text) <= _LONGEST_SECTION
+    return bool(labelled or is_section or ago().fullmatch(text) or reading_time().fullmatch(text))
 
 
 def _without(text: str, days: list[PrintedDate]) -> str:

@@ -17,8 +17,10 @@ def read(data: bytes, name: str) -> RawText:
         UnreadableFileError: when there is no page in the file or no article on the page.
     """
     with damage_told(name, MessageError):
-        page = next(parts_of(message_in(data), "text/html"), None)
+        message = message_in(data)
+        page = next(parts_of(message, "text/html"), None)
         if page is None:
             raise ValueError("no page")
         source = text_of(page)
-    return web_page.article_on(source, name)
+        address = message.get("Snapshot-Content-Location") or page.get("Content-Location")
+    return web_page.article_on(source, name, str(address) if address else None)

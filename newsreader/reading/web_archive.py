@@ -17,6 +17,6 @@ def read(data: bytes, name: str) -> RawText:
         UnreadableFileError: when there is no page in the file or no article on the page.
     """
     with damage_told(name, ExpatError):
-        page = plistlib.loads(data)["WebMainResource"]["WebResourceData"]
-        source = bytes(memoryview(page))
-    return web_page.read(source, name)
+        page = plistlib.loads(data)["WebMainResource"]
+        source, address = bytes(memoryview(page["WebResourceData"])), page.get("WebResourceURL")
+    return web_page.read(source, name, address if isinstance(address, str) else None)

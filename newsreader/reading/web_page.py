@@ -18,6 +18,7 @@ from newsreader.reading import plain_text
 from newsreader.reading.cleaning import clean
 from newsreader.reading.damage import damage_told
 from newsreader.reading.html_tree import tree_of
+from newsreader.reading.page_facts import address_in, section_in
 from newsreader.reading.paragraphs import Markup, paragraphs
 from newsreader.reading.raw_text import RawText
 from newsreader.reading.unicode_marks import utf16_without_mark, with_mark
@@ -38,17 +39,22 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it says abou
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 
-def read(data: bytes, name: str) -> RawText:
-    """The article of a saved web page, its headline first.
+def read(data: bytes, name: str, saved_from: str | None = None) -> RawText:
+    """The article of a saved web page, its headline first; `saved_from` is its address, where the file states it.
 
     Raises:
         UnreadableFileError: when the bytes are no text or no text is found on the page.
     """
-    return article_on(_source(data, name), name)
+    return article_on(_source(data, name), name, saved_from)
 
 
-def article_on(source: RawText, name: str) -> RawText:
+def article_on(source: RawText, name: str, saved_from: str | None = None) -> RawText:
     """The article on a page whose source is known; where none can be told from the rest, the whole text of the page.
+
+    Args:
+        source: The source of the page.
+        name: The name of its file.
+        saved_from: Its address, where the file states one outside the page.
 
     Raises:
         UnreadableFileError: when no text is found on the page.
@@ -61,12 +67,14 @@ def article_on(source: RawText, name: str) -> RawText:
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
         text = paragraphs(found.body, _FOUND) if found else ""
-        whole = paragraphs(tree_of(source.text, name))
+        tree = tree_of(source.text, name)
+        whole = paragraphs(tree)
     is_extracted = bool(text) and set(text.split("\n")) != set(whole.split("\n"))
     text = text if is_extracted else whole
     if not clean(text):
         raise UnreadableFileError("reading.no_article", file=name)
     known = _stated(found, source.text) if found else Masthead()
+    known = replace(known, section=section_in(tree), address=address_in(tree, source.text, saved_from))
     return replace(source, text=_headed(text, known), known=known, is_extracted=is_extracted)
 
 

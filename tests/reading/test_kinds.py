@@ -186,3 +186,40 @@ def test_an_extracted_article_keeps_what_only_resembles_furniture(tmp_path: Path
     article = read_file(path)
     assert talk in article.text
     assert not any(mark.span.of(article.text) == talk for mark in article.furniture)
+
+
+@pytest.mark.parametrize(
+    ("head", "address"),
+    [
+        ('<link rel="canonical" href="https://hafenbote.example/a">', "https://hafenbote.example/a"),
+        ('<meta property="og:url" content="https://hafenbote.example/b">', "https://hafenbote.example/b"),
+        ('<link rel="canonical" href="/relative">', None),
+        ('<link rel="canonical" href="file:///etc/passwd">', None),
+    ],
+)
+def test_a_page_tells_its_address_and_section(
+    tmp_path: Path, body: tuple[str, ...], head: str, address: str | None
+) -> None:
+    path = tmp_path / "page.html"
+    news = "".join(f"<p>{paragraph}</p>" for paragraph in body)
+    section = '<meta property="article:section" content="Häfen">'
+    path.write_text(
+        f"<html><head>{head}{section}</head><body><article>{news}</article></body></html>", encoding="utf-8"
+    )
+    masthead = read_file(path).masthead
+    assert (masthead.address.value if masthead.address else None) == address
+    assert masthead.section is not None
+    assert masthead.section.value == "Häfen"
+
+
+def test_a_saved_page_tells_where_it_was_saved_from(tmp_path: Path, made: dict[str, Callable[[], bytes]]) -> None:
+    path = tmp_path / "saved.mhtml"
+    path.write_bytes(b"Snapshot-Content-Location: https://hafenbote.example/c\r\n" + made["mhtml"]())
+    found = read_file(path).masthead.address
+    assert found is not None
+    assert found.value == "https://hafenbote.example/c"
+    page = made["html"]().replace(b"<html", b"<!-- saved from url=(0027)https://hafenbote.example/d -->\n<html", 1)
+    (tmp_path / "saved.html").write_bytes(page)
+    commented = read_file(tmp_path / "saved.html").masthead.address
+    assert commented is not None
+    assert commented.value == "https://hafenbote.example/d"

@@ -201,3 +201,90 @@ def test_a_headline_in_markdown_is_read_without_its_sign() -> None:
     article = read_text(f"# {HEADLINE}\n\n{BODY}", "hafen.md")
     assert article.title == HEADLINE
     assert words(article, article.masthead.headline) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ("Politik", "Politik"),
+        ("Startseite > Politik > Ausland", "Ausland"),
+        ("Home › World › Europe", "Europe"),
+        ("Startseite / Wirtschaft", "Wirtschaft"),
+        ("Ressort: Hafen und Schifffahrt", "Hafen und Schifffahrt"),
+        ("Section: Business", "Business"),
+    ],
+)
+def test_the_section_above_the_headline(above: str, section: str) -> None:
+    article = read_text(f"{above}\n{HEADLINE}\n5. Mai 2025\n\n{BODY}\n\n{BODY}", "Hafen")
+    assert article.title == HEADLINE
+    assert article.masthead.section is not None
+    assert article.masthead.section.value == section == words(article, article.masthead.section)
+
+
+@pytest.mark.parametrize(
+    "above", ["Politik\nWirtschaft\nSport", "Politik | Wirtschaft | Sport", "Bremer Hafenblatt", ""]
+)
+def test_a_menu_names_no_section(above: str) -> None:
+    assert read_text(f"{above}\n{HEADLINE}\n\n{BODY}\n\n{BODY}", "Hafen").masthead.section is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Mary Lamb in Berlin", "Mary Lamb"),
+        ("Von Anna Schmidt in Bremen", "Anna Schmidt"),
+        ("Von Anna Schmidt aus Bremen", "Anna Schmidt"),
+        ("By MARY LAMB FOR THE HARBOUR TIMES", "MARY LAMB"),
+        ("Von unserem Korrespondenten", "unserem Korrespondenten"),
+        ("Von unserer Korrespondentin Anna Schmidt", "unserer Korrespondentin Anna Schmidt"),
+        ("By staff reporter", "staff reporter"),
+        ("Mary Lamb in Leeds and agencies", "Mary Lamb"),
+        ("By Mary Lamb, Political Editor", "Mary Lamb"),
+        ("Words by Mary Lamb and Tom Reed", "Mary Lamb and Tom Reed"),
+        ("Ein Bericht von Anna Schmidt", "Anna Schmidt"),
+        ("Text: Anna Schmidt", "Anna Schmidt"),
+    ],
+)
+def test_more_bylines(line: str, names: str) -> None:
+    article = with_line(line)
+    assert article.title == HEADLINE
+    assert article.masthead.byline is not None
+    assert article.masthead.byline.value == names == words(article, article.masthead.byline)
+
+
+@pytest.mark.parametrize(
+    "line", ["vor 2 Stunden", "Updated 3 hours ago", "5 min read", "Lesedauer: 4 Minuten", "gestern"]
+)
+def test_what_names_no_day_is_folded_and_states_nothing(line: str) -> None:
+    article = with_line(line)
+    assert article.masthead.published is None
+    assert [mark.span.of(article.text) for mark in article.furniture] == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"), [("tof/AFP/dpa", "AFP"), ("(dpa)", "dpa"), ("mau/dpa", "dpa"), ("(red, APA, 5.5.2025)", "APA")]
+)
+def test_the_sign_of_the_agency_below_the_article(line: str, agency: str) -> None:
+    article = read_text(f"{HEADLINE}\n\n{BODY}\n\n{BODY}\n\n{line}", "Hafen")
+    assert article.masthead.agency is not None
+    assert article.masthead.agency.value == agency == words(article, article.masthead.agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Updated 5 May 2025 14:27 CET", AFTERNOON.replace(tzinfo=timezone(timedelta(hours=1)))),
+        ("Published 2:27 PM CST, May 5, 2025", AFTERNOON.replace(tzinfo=timezone(timedelta(hours=-6)))),
+        ("Artikel veröffentlicht: 5. Mai 2025, 14:27 Uhr", AFTERNOON),
+        ("Zuletzt geändert am 05.05.2025 um 14:27", AFTERNOON),
+        ("Veröffentlicht am 5. Mai 2025 von RED.", MAY),
+        ("5. Mai 2025 Anna Schmidt", MAY),
+        ("Mon 5 May 2025 14.27 GMT", AFTERNOON.replace(tzinfo=UTC)),
+        ("Stand: 5. Mai 2025, 14.27 Uhr", AFTERNOON),
+    ],
+)
+def test_more_days_of_publication(line: str, day: date) -> None:
+    article = with_line(line)
+    assert article.masthead.published is not None
+    assert article.masthead.published.value == day
+    assert article.title == HEADLINE
