@@ -75,6 +75,8 @@ def metadata_line(line: Line) -> MetadataLine | None:
         return MetadataLine(owner=Stated(owner["owner"], span), is_labelled=True)
     if (agency := agency_signed(line)) is not None:
         return MetadataLine(agency=agency, published=_days(list(dates_in(line.text)), line).published, is_labelled=True)
+    if _says_little(line.text):
+        return MetadataLine(is_labelled=True)
     days = list(dates_in(line.text))
     found = _days(days, line)
     for piece in _pieces(_without(line.text, days)):
@@ -82,10 +84,9 @@ def metadata_line(line: Line) -> MetadataLine | None:
         if read is None:
             return None
         found = read
-    is_labelled = label("published", "updated", "source").match(line.text) is not None
-    if found == MetadataLine() and not _says_little(line.text):
+    if found == MetadataLine():
         return None
-    return replace(found, is_labelled=is_labelled or found == MetadataLine())
+    return replace(found, is_labelled=label("published", "updated", "source").match(line.text) is not None)
 
 
 def _days(days: list[PrintedDate], line: Line) -> MetadataLine:
@@ -100,7 +101,7 @@ def _days(days: list[PrintedDate], line: Line) -> MetadataLine:
 
 
 def _says_little(text: str) -> bool:
-    """Whether the line is a label without its value, names the section, says how long ago it was or how long it takes to read."""
+    """Whether the line is a label without its value, names the section, or says how long ago it was or takes to read."""
     labelled = label("published", "updated", "source").fullmatch(text)
     section = label("section").match(text)
     is_section = section is not None and ":" in section[0] and len(text) <= _LONGEST_SECTION

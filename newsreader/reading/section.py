@@ -39,7 +39,7 @@ def _labelled(line: Line) -> Stated[str] | None:
 
 
 def _last_of_path(line: Line) -> Stated[str] | None:
-    """The end of a path, "Ausland" in "Startseite > Politik > Ausland"; a row of links that leads nowhere has no beginning."""
+    """The end of a path, "Ausland" in "Startseite > Politik > Ausland"; a mere row of links has no beginning."""
     links = [match for match in _LINK.finditer(line.text) if match[0].strip()]
     begins = links and links[0][0].strip().casefold() in words("front_page")
     if len(links) < _FEWEST_LINKS or not begins or not re.search(r"[>›»/]", line.text):
