@@ -101,7 +101,7 @@ def _days(days: list[PrintedDate], line: Line) -> MetadataLine:
 
 
 def _says_little(text: str) -> bool:
-    """Whether the line is a label without its value, names the section, or says how long ago it was or takes to read."""
+    """Whether the line is a label without its value, names the section or says how long ago it was or takes."""
     labelled = label("published", "updated", "source").fullmatch(text)
     section = label("section").match(text)
     is_section = section is not None and ":" in section[0] and len(text) <= _LONGEST_SECTION
