@@ -45,7 +45,7 @@ def long_comparison() -> Comparison:
     )
     kinds = tuple(DivergenceKind)
     divergences = tuple(
-        Divergence(kinds[rank % len(kinds)], (here,), (there,), Message("probe"), 0.5, rank=rank)
+        Divergence(kinds[rank % len(kinds)], (here,), (there,), Message("divergence.quotation_words"), 0.5, rank=rank)
         for rank, (here, there) in enumerate(zip(places[0][1::2], places[1][1::2], strict=True), 1)
     )
     paired, alone = range(0, WORDS // _SENTENCE, 2), tuple(range(1, WORDS // _SENTENCE, 2))

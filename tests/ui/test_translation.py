@@ -51,8 +51,8 @@ def test_values_named_in_a_text_are_named_in_its_translation() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_one_is_not_many() -> None:
     german = TsTranslator(resource("translations", "newsreader_de.ts"))
-    assert german.translate("_Counts", "%n words", None, 1) == "%n Wort"
-    assert german.translate("_Counts", "%n words", None, 0) == "%n Wörter"
+    assert german.translate("_Counts", "%Ln words", None, 1) == "%Ln Wort"
+    assert german.translate("_Counts", "%Ln words", None, 0) == "%Ln Wörter"
 
 
 def test_the_reader_s_choice_goes_before_the_system_s() -> None:
