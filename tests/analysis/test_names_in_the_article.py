@@ -149,3 +149,50 @@ def test_the_adjective_of_a_town_mentions_it(findings: Finder) -> None:
     found = findings(text)
     assert printed(found, "Wien", text) == ["Wien", "Wiener"]
     assert printed(found, "Tibet", text) == ["Tibet", "Tibeter"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Gestern lobte Minister Paul Lindgren den US-Beschluss.", {"Paul Lindgren"}),
+        ("Kritik kam von Petra Lindgren. Anna Weber las Petra Lindgrens EU-Bericht.", {"Petra Lindgren", "Anna Weber"}),
+        ("Am Abend beurteilte Paul Lindgren das Ergebnis.", {"Paul Lindgren"}),
+        ("Dort sprach Ministerin Anna von Weber.", {"Anna von Weber"}),
+    ],
+)
+def test_a_name_ends_before_an_article_and_a_compound(findings: Finder, text: str, names: set[str]) -> None:
+    assert {one.name for one in findings(text).entities if one.type is EntityType.PERSON} == names
+
+
+def test_whoever_stands_after_a_preposition_does_not_speak(findings: Finder) -> None:
+    found = findings("Auf dem Weg zum Alten Hof sprach Petra Lindgren mit Gästen. Der Alte Hof ist groß.")
+    assert [one.name for one in found.entities if one.type is EntityType.PERSON] == ["Petra Lindgren"]
+
+
+def test_the_head_of_an_apposition_is_its_first_noun(findings: Finder) -> None:
+    found = findings("Er sprach in der Orla Street, dem Sitz des Ministers. Die Orla Street war gesperrt.")
+    assert not [one for one in found.entities if one.type is EntityType.PERSON and "Street" in one.name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "count"),
+    [
+        (
+            "Orla Motor Company cuts jobs. The loss hit Orla hard. Its head William Orla resigned. Orla said so.",
+            "Orla",
+            3,
+        ),
+        ("Its head William Orla resigned. Orla said so. Orla Motor Company cuts jobs.", "Orla", 1),
+    ],
+)
+def test_a_body_introduced_before_its_namesake_is_meant_by_the_name(
+    findings: Finder, text: str, name: str, count: int
+) -> None:
+    found = findings(text, "en")
+    assert len(printed(found, "Orla Motor Company", text)) == count
+    assert name not in {one.name for one in found.entities}
+
+
+def test_an_office_in_short_is_no_part_of_a_name(findings: Finder) -> None:
+    text = "Senator John Lindgren spoke. Days after Sen. Lindgren's speech the plan was dropped."
+    assert len(printed(findings(text, "en"), "John Lindgren", text)) == 2

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.analysis.entities.draft import Draft
-from newsreader.analysis.entities.naming import Places, name_words
+from newsreader.analysis.entities.naming import Naming, Places, name_words
 from newsreader.analysis.words import HYPHENS
 from newsreader.model.findings import EntityType
 
@@ -85,6 +85,18 @@ def _join_short(drafts: list[Draft], places: Places) -> None:
         meant = [one for one in long.get(words, ()) if one is not draft and one in drafts]
         if len(meant) == 1 and _is_short_form(draft, places):
             _join(meant[0], draft, drafts)
+
+
+def introduced(namings: Iterable[Naming], places: Places) -> dict[str, int]:
+    """Where the name of a body that begins with a word, and may be shortened to it, first stands in full."""
+    kinds = name_words(places.reading.language).organisation
+    first: dict[str, int] = {}
+    for one in namings:
+        if one.type is EntityType.ORGANISATION:
+            words = _core(one.name, places)
+            if len(words) < len(one.name.split()) or tuple(words[:1]) in _edges(words, kinds):
+                first.setdefault(words[0], one.span.start)
+    return first
 
 
 def _edges(words: Sequence[str], kinds: frozenset[str]) -> Iterator[tuple[str, ...]]:

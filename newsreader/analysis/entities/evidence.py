@@ -80,6 +80,8 @@ def _is_person(one: Naming, line: Line, start: int, end: int, places: Places, su
 
 def _speaks(one: Naming, words: Sequence[Word], start: int, end: int, language: str) -> bool:
     """Whether a name that no better label has is the subject of a verb of saying beside it."""
+    if start and words[start - 1].pos is PartOfSpeech.ADP:
+        return False
     beside = [words[place] for place in (start - 1, end) if 0 <= place < len(words)]
     known = acts(language)
     return one.type in OPEN_TO_SAYING and any(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from newsreader.analysis.entities.bodies import join_bodies
+from newsreader.analysis.entities.bodies import introduced, join_bodies
 from newsreader.analysis.entities.country_names import country_words
 from newsreader.analysis.entities.draft import Draft
 from newsreader.analysis.entities.naming import Naming, Places, name_words
@@ -57,9 +57,13 @@ def _may_be_given(one: Naming, name: str, places: Places) -> bool:
 
 
 def _others(namings: Sequence[Naming], persons: Sequence[Draft], short: ShortNames, places: Places) -> list[Draft]:
-    """Everything but states and full names; what is named like a person's surname joins that person."""
+    """Everything but states and full names; what is named like a person's surname joins that person.
+
+    Unless a body of that name was introduced before the person ("Ford Motor Company", then William Ford).
+    """
     drafts: dict[str, Draft] = {}
     votes: dict[str, Counter[EntityType]] = {}
+    bodies = introduced(namings, places)
     full = {span for draft in persons for span in draft.mentions}
     for one in namings:
         if one.span in full:
@@ -68,7 +72,7 @@ def _others(namings: Sequence[Naming], persons: Sequence[Draft], short: ShortNam
         person = short.person_at(name, one.span)
         if person is None and _may_be_given(one, name, places):
             person = short.given_name(name)
-        if person is not None:
+        if person is not None and (one.sure or bodies.get(name, len(places.reading.text)) > min(person.mentions).start):
             person.mention(one.span, one.kind)
             continue
         name = _with_nominative_adjective(name, one, places)
@@ -76,5 +80,21 @@ def _others(namings: Sequence[Naming], persons: Sequence[Draft], short: ShortNam
         drafts.setdefault(key, Draft(one.type, name)).mention(one.span, one.kind)
         votes.setdefault(key, Counter())[one.type] += 1 + one.sure
     for key, draft in drafts.items():
-        draft.type = votes[key].most_common(1)[0][0]
+        draft.type = _sort(draft.name, votes[key], is_body=draft.name in bodies)
     return list(drafts.values())
+
+
+def _sort(name: str, votes: Counter[EntityType], *, is_body: bool) -> EntityType:
+    """What most namings take a name for.
+
+    "Other" often means that nothing is known: it holds against few votes alone. A single name that is also taken for a
+    body is no person, since persons are once named in full.
+    """
+    if is_body:
+        return EntityType.ORGANISATION
+    told = Counter({sort: count for sort, count in votes.items() if sort is not EntityType.OTHER})
+    if not told or told.total() * 2 < votes[EntityType.OTHER]:
+        return votes.most_common(1)[0][0]
+    if " " not in name and EntityType.ORGANISATION in told:
+        del told[EntityType.PERSON]
+    return told.most_common(1)[0][0]

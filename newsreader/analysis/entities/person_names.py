@@ -61,13 +61,22 @@ def _name_end(words: Sequence[Word], start: int, known: NameWords, language: str
             return end + 1
         elif _is_nickname(words, end, language):
             end += 4
-        elif words[end].text in known.particles and end + 1 < len(words) and could_be_name(words[end + 1], language):
+        elif _is_particle(words, end, known, language):
             end += 2
         else:
             break
     while end > start and (len(words[end - 1].text) == 1 or INITIAL.fullmatch(words[end - 1].text)):
         end -= 1
     return end
+
+
+def _is_particle(words: Sequence[Word], place: int, known: NameWords, language: str) -> bool:
+    """Whether a small word belongs to a name: the one after it could; after what may be an article it is no noun."""
+    if words[place].text not in known.particles or place + 1 >= len(words):
+        return False
+    follows = words[place + 1]
+    is_noun = words[place].pos is PartOfSpeech.DET and follows.pos is not PartOfSpeech.PROPN
+    return could_be_name(follows, language) and not is_noun
 
 
 def _is_nickname(words: Sequence[Word], place: int, language: str) -> bool:
@@ -94,11 +103,15 @@ def opens_organisation(words: Sequence[Word], place: int, language: str) -> bool
 
 
 def could_be_name(word: Word, language: str) -> bool:
-    """Whether a word may be part of a person's name: capitalised, and not a word we know as something else."""
+    """Whether a word may be part of a person's name: capitalised, and not a word we know as something else.
+
+    A word in capitals is none, nor one before a hyphen ("US-Truppen").
+    """
     known = name_words(language)
     if not word.is_capitalised or not word.text[-1].isalnum() or word.text in known.never:
         return False
-    if len(word.text) > 1 and word.text.isupper():
+    front, hyphen, _ = word.text.partition("-")
+    if len(front) > 1 and front.isupper() and (hyphen or front == word.text):
         return False
     is_noun = word.lemma in acts(language).noun_group or office_of(word, language) is not None
     countries = country_words(language)

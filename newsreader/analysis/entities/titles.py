@@ -81,10 +81,13 @@ def title_after(words: Sequence[Word], end: int, language: str) -> Title | None:
 
 
 def _modifies(word: Word, language: str) -> bool:
-    """Whether a word may stand before a word of office in one noun phrase."""
+    """Whether a word may stand before a word of office in one noun phrase; before a closed compound no noun does."""
     known = name_words(language)
     is_small = word.lower in known.genitive or word.lower in known.possessive or word.lower in _definite(language)
-    return is_small or word.pos in MODIFYING or office_words(language).standing_of(word.text) is not None
+    is_head = word.pos is PartOfSpeech.NOUN and office_words(language).closed_compounds
+    return (
+        is_small or (word.pos in MODIFYING and not is_head) or office_words(language).standing_of(word.text) is not None
+    )
 
 
 @cache
