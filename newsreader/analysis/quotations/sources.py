@@ -54,8 +54,10 @@ def _before(line: Line, place: int, language: str, speakers: Speakers) -> Source
         if _is_source_noun(words[noun], language):
             cue = Span(words[place].span.start, words[noun].span.end)
             end, speaker = _named(line, noun + 1, language, speakers)
-            if speaker is None:
-                end, speaker = noun + 1, Speaker(Span(words[place + 1].span.start, words[noun].span.end))
+            if speaker is None or known.has("no_owner", words[noun + 1].lower):
+                own = any(known.has("own", word.lower) for word in words[place + 1 : noun])
+                source = Span(words[place + 1].span.start, words[noun].span.end)
+                end, speaker = noun + 1, None if own else Speaker(source)
             return place, end, cue, speaker
         if words[noun].pos not in (PartOfSpeech.ADJ, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.ADV):
             return None

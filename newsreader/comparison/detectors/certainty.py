@@ -8,7 +8,7 @@ from newsreader.comparison.claims import Claim, bare, cues_of, hedged
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import Cue, QuotationKind
+from newsreader.model.findings import Cue, PartOfSpeech, QuotationKind
 from newsreader.model.message import Message
 
 _LEAST_DIFFERENCE = 2
@@ -39,8 +39,21 @@ def _parting(meeting: Meeting, pairs: Iterable[tuple[Claim, Claim]]) -> Iterator
 
 def _against_bare(meeting: Meeting, left: Sequence[Claim], right: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Yields the claims of either side with the same claim of the other, where that says nothing of how sure it is."""
-    yield from ((one, other) for one in left for other in bare(meeting.right) if one.what == other.what)
-    yield from ((one, other) for other in right for one in bare(meeting.left) if one.what == other.what)
+    for claims, here, there in ((left, meeting.left, meeting.right), (right, meeting.right, meeting.left)):
+        for other in bare(there):
+            for claim in claims:
+                if claim.what == other.what and not _is_thing(other, there, claim, here):
+                    yield (claim, other) if here is meeting.left else (other, claim)
+
+
+def _is_thing(claim: Claim, here: Statement, other: Claim, there: Statement) -> bool:
+    """Whether a claim is but a thing that both sides name, of which the other has a deed: "soll ... unterzeichnet"."""
+    token, deed = here.token_at(claim.at), there.token_at(other.at)
+    if token is None or deed is None or token.lemma == deed.lemma:
+        return False
+    if token.pos is not PartOfSpeech.NOUN or deed.pos is PartOfSpeech.NOUN:
+        return False
+    return any(word.lemma == token.lemma for word in there.sentence.tokens)
 
 
 def _own(statement: Statement, other: Statement) -> list[Claim]:
