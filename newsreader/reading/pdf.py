@@ -8,6 +8,7 @@ from pypdfium2 import raw
 from newsreader.model.errors import PasswordNeededError, UnreadableFileError
 from newsreader.reading.damage import damage_told
 from newsreader.reading.file_bytes import LARGEST
+from newsreader.reading.pdf_columns import in_columns
 from newsreader.reading.pdf_lines import PrintedLine, lines_of
 from newsreader.reading.pdf_paragraphs import paragraphs_of
 from newsreader.reading.raw_text import RawText
@@ -30,7 +31,7 @@ def read(data: bytes, name: str, password: str | None = None) -> RawText:
             lines = _lines(document, name)
         finally:
             document.close()
-        text = paragraphs_of(without_running_heads(lines))
+        text = paragraphs_of(in_columns(without_running_heads(lines)))
     if not text:
         raise UnreadableFileError("reading.only_pictures", file=name)
     return RawText(text)

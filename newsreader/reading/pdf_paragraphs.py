@@ -14,7 +14,7 @@ from newsreader.reading.pdf_lines import PrintedLine
 # Letters whose heights differ by less are of one size.
 _SAME_SIZE = 1.12
 # A gap so many times the usual one parts paragraphs.
-_WIDE_GAP = 1.3
+_WIDE_GAP = 1.2
 _GAP_OF_UNKNOWN = 1.3
 # Times the height of the letters: how far a first line is set in, and how much room a full line may leave.
 _SET_IN = (0.5, 5.0)
