@@ -95,8 +95,12 @@ def _all(statement: Statement, words: ActWords) -> Iterator[Evidence]:
     yield from (Evidence(EvidenceKind.ENTITY, entity) for entity in statement.entities)
     named = [naming.span for naming in statement.namings]
     for token in statement.sentence.tokens:
-        if token.is_content and token.pos is not PartOfSpeech.NUM and not any(s.overlaps(token.span) for s in named):
+        if not token.is_content or token.pos is PartOfSpeech.NUM:
+            continue
+        if not any(span.overlaps(token.span) for span in named):
             yield from _of_word(token)
+        elif len(token.parts) > 1:
+            yield Evidence(EvidenceKind.PART, token.parts[-1])  # a "Trump-Regierung" is the "Regierung" of elsewhere
     for quantity in statement.quantities:
         yield Evidence(EvidenceKind.QUANTITY, f"{quantity.value:g} {quantity.unit}")
         yield Evidence(EvidenceKind.UNIT, quantity.unit)

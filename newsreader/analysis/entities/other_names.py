@@ -73,8 +73,9 @@ def _is_kind_of_place(word: Word, language: str) -> bool:
 
 
 def _is_no_end(word: Word, language: str) -> bool:
-    """Whether a word cannot be the last of a name: a mark, a particle, part of an office, in English a small word."""
-    is_small = word.text.islower() and not topic(language, "function_words").get("nouns", {}).get("capitalised", True)
+    """Whether a word cannot be the last of a name: a mark, a small word, part of an office."""
+    are_nouns_small = not topic(language, "function_words").get("nouns", {}).get("capitalised", True)
+    is_small = word.text.islower() and (are_nouns_small or word.lower in closed_words(language))
     is_office = word.text in topic(language, "names").get("before_offices", ())
     return not word.text[-1].isalnum() or word.pos is PartOfSpeech.PART or is_small or is_office
 
