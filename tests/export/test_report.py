@@ -115,7 +115,7 @@ def test_the_legend_shows_only_signs_that_occur(comparison: Comparison, marks: M
 def test_a_report_speaks_the_language_asked_for(comparison: Comparison, marks: Marks) -> None:
     english = report(comparison, marks, "en")
     assert english.made_on == "Made on 20 November 2026"
-    assert english.left.facts.endswith("words · 1 quotation · German")
+    assert english.left.facts.endswith("words · 1 verbatim quotation · German")
 
 
 def test_a_report_names_no_folder_of_the_computer(comparison: Comparison, marks: Marks) -> None:

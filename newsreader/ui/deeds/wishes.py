@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMimeData, QObject
+from PySide6.QtCore import QLocale, QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -36,7 +37,7 @@ class Wishes(QObject):
         self._desk = desk
         self._importing = importing
         self._window = window
-        self._folder = ""
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def open_file(self, side: Side) -> None:
         """Lets the reader choose a file for one side, or one for each."""
@@ -99,4 +100,6 @@ class Wishes(QObject):
     def _proposed_name(self) -> str:
         articles = (self._desk.state.slot(side).article for side in Side)
         titles = (_NOT_IN_A_FILE_NAME.sub(" ", article.title) for article in articles if article)
-        return " – ".join(title[:_LONGEST_NAME].strip() for title in titles)
+        return " – ".join(
+            textwrap.shorten(title, _LONGEST_NAME, placeholder="") or title[:_LONGEST_NAME] for title in titles
+        )
