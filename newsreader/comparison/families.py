@@ -17,6 +17,7 @@ STRONG_TELLINGS = frozenset({"admit", "deny", "claim", "accuse"})
 ANSWERS = frozenset({"refuse", "accept", "agree", "deny", "confirm", "admit", "criticise", "demand"})
 """By these somebody reacts to what another said or did."""
 DENIAL = "deny"
+REFUSAL = "refuse"
 SILENCE = "silence"
 JUSTICE = frozenset({"investigate", "arrest", "accuse", "convict"})
 """How far the law has come with somebody."""

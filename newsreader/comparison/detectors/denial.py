@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 
 from newsreader.comparison.detectors.contradiction import contradicted, denier
-from newsreader.comparison.families import PLAIN_TELLINGS, TELLINGS
+from newsreader.comparison.families import PLAIN_TELLINGS, REFUSAL, TELLINGS
 from newsreader.comparison.negations import REACH, is_denied, negations
 from newsreader.comparison.pairing import Meeting, Pairing
 from newsreader.comparison.phrases import noun_phrases, predicate
@@ -91,11 +91,23 @@ def _negated_things(meeting: Meeting) -> Iterator[Divergence]:
         for negation in negations(here, of_things=True):
             for token in _reached(here, negation):
                 met = _counterpart(here, there, token)
-                if met is None or is_denied(there, met) or not _share_more(meeting, token, met, swapped):
+                if (
+                    met is None
+                    or is_denied(there, met)
+                    or _is_refused(there, met)
+                    or not _share_more(meeting, token, met, swapped)
+                ):
                     continue
                 one, other = _from_act(here, Span(negation.start, token.span.end)), _from_act(there, met)
                 left, right = (other, one) if swapped else (one, other)
                 yield contradicted(meeting, (left,), (right,), denier(swapped), _NEGATED)
+
+
+def _is_refused(statement: Statement, span: Span) -> bool:
+    """Whether its clause tells that a thing was refused, which is as good as "no" thing."""
+    clause = statement.clause_of(span)
+    refusals = (act.spans[0] for act in statement.acts if act.group == REFUSAL)
+    return any(clause.contains(refusal) and not refusal.overlaps(span) for refusal in refusals)
 
 
 def _share_more(meeting: Meeting, token: Token, met: Span, swapped: bool) -> bool:
