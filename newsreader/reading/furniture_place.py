@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsreader.model.article import FurnitureKind
 from newsreader.reading.furniture_evidence import Evidence
 
 _FEWEST_WORDS, _FEWEST_STEMS = 3, 2
+# What stands within an article as often as below it.
+_WITHIN = frozenset({FurnitureKind.PROMOTION, FurnitureKind.PICTURE_CREDIT, FurnitureKind.SHARE_BAR})
 
 
 def headline_place(evidence: Sequence[Evidence], stems: Sequence[frozenset[str]], distances: Sequence[float]) -> int:
@@ -23,6 +26,22 @@ def headline_place(evidence: Sequence[Evidence], stems: Sequence[frozenset[str]]
     place = next((n for n, count in enumerate(shared) if count and 2 * count >= best), 0)
     # A headline of many words may share none with its article where the line below it does.
     return place - 1 if place and _may_be_headline(evidence[place - 1]) else place
+
+
+def foot_beginnings(evidence: Sequence[Evidence], distances: Sequence[float], headline: int) -> list[bool]:
+    """Of each line, whether a foot of furniture alone may begin with it.
+
+    It may below the last paragraph that speaks of the subject, but with no paragraph of news nor right above one; and
+    anywhere below the first paragraph with what is sure to stand at the foot of a page.
+    """
+    news = [n for n, each in enumerate(evidence) if n >= headline and each.is_paragraph_of_news]
+    first = news[0] if news else len(evidence)
+    last = max((n for n in news if distances[n] < 0.0), default=first)
+    return [
+        (n > last and not any(near.is_paragraph_of_news for near in evidence[n : n + 2]))
+        or (n > first and not _WITHIN.issuperset(each.certain))
+        for n, each in enumerate(evidence)
+    ]
 
 
 def _shared(each: Evidence, own: frozenset[str], subject: frozenset[str]) -> int:

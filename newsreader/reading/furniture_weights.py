@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsreader.model.article import FurnitureKind
 from newsreader.reading.furniture_evidence import ANY_LINE, BODY, Evidence
-from newsreader.reading.furniture_place import headline_place
+from newsreader.reading.furniture_place import foot_beginnings, headline_place
 from newsreader.reading.furniture_words import Cue
 from newsreader.reading.page import Line
 from newsreader.reading.quotes import outside_quotes
@@ -22,16 +22,9 @@ _NOTHING_BUT_NEWS = -5.0
 # Above the headline stands what every page of the paper has, unless it speaks of the subject.
 _ABOVE_HEADLINE = 2.0
 # At the foot, where nothing of the article can follow, a line that does not speak of the subject needs little to go.
-_FOOT_SHORT, _FOOT_PROSE, _FOOT_LONG, _FOOT_PROSE_TOUCHING = 0.5, -0.5, -2.0, -4.0
+_FOOT_SHORT, _FOOT_PROSE, _FOOT_LONG, _FOOT_PROSE_TOUCHING, _FOOT_SPOKEN = 0.5, -0.5, -2.0, -4.0, 1.5
 _SPEAKS_TO_READER_OF_PAGE = 3.0
 _LEAD = 3
-# What stands below an article far more often than within it.
-_ENDING = frozenset(FurnitureKind) - {
-    FurnitureKind.PROMOTION,
-    FurnitureKind.PICTURE_CREDIT,
-    FurnitureKind.METADATA_LINE,
-    FurnitureKind.SHARE_BAR,
-}
 _LONG = 250
 _MOST_WORDS_OF_LINK, _SHORTEST_MENU = 2, 2
 
@@ -61,7 +54,7 @@ def weighed_on_page(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list
     place = headline_place(evidence, stems, distances)
     weighed: list[Weighed] = []
     heading: tuple[FurnitureKind, ...] = ()
-    first = next((n for n, each in enumerate(evidence) if n >= place and each.is_paragraph_of_news), len(lines))
+    begins = foot_beginnings(evidence, distances, place)
     for number, (each, weight, distance) in enumerate(zip(evidence, alone, distances, strict=True)):
         heading = each.certain if each.is_heading else heading if each.is_link else ()
         listed = heading or ((FurnitureKind.NAVIGATION,) if number in menu else ())
@@ -69,6 +62,8 @@ def weighed_on_page(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list
         news = _NOTHING_BUT_NEWS if not listed and _is_news(each, distance, familiar) else 0.0
         is_above = number < place and distance >= 0.0
         kinds = each.kinds(familiar) or listed or ((FurnitureKind.NAVIGATION,) if is_above else ())
+        if not kinds and begins[number] and each.voice and distance >= 0.0:
+            kinds = (FurnitureKind.OTHER,)
         pleads = _SPEAKS_TO_READER_OF_PAGE if each.voice and each.cue_count(familiar) and distance >= 0.0 else 0.0
         total = weight + link + distance + news + pleads
         # Nothing but short: such lines go with their neighbours, and a long table of results goes with none.
@@ -76,14 +71,16 @@ def weighed_on_page(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list
         total = min(total, ANY_LINE) if is_bare else total
         total = max(total, _ABOVE_HEADLINE) if is_above else total
         at_foot = max(total, _at_foot(each, distance)) if distance >= 0.0 else total
-        weighed.append(Weighed(total, at_foot, number > first and not _ENDING.isdisjoint(each.certain), kinds))
+        weighed.append(Weighed(total, at_foot, begins[number], kinds))
     return weighed
 
 
 def _at_foot(each: Evidence, distance: float) -> float:
-    if not each.is_prose:
+    if each.voice:
+        return _FOOT_SPOKEN
+    if each.is_fragment:
         return _FOOT_SHORT
-    if not distance:  # it touches the subject by a word
+    if each.is_prose and not distance:  # it touches the subject by a word
         return _FOOT_PROSE_TOUCHING
     return _FOOT_LONG if each.length >= _LONG else _FOOT_PROSE
 
