@@ -7,13 +7,18 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from newsreader.services.settings import load_settings
+from newsreader.services.settings import Settings, load_settings
 from newsreader.ui.window import window_memory
 from newsreader.ui.window.frame import SIZE, Frame, empty_desk
+
+if TYPE_CHECKING:
+    from newsreader.ui.program import Program
+    from newsreader.ui.window.theme import Theme
 
 PARTS = (
     "newsreader.library",
@@ -43,13 +48,7 @@ def run(arguments: Sequence[Path]) -> int:
         frame.resize(SIZE.boundedTo(screen))
         show = frame.show if has_room(screen) else frame.showMaximized
 
-    def furnish() -> None:
-        from newsreader.ui.program import Program
-
-        program = Program(application, settings, frame)
-        QTimer.singleShot(0, lambda: program.begin(arguments))
-
-    frame.painted.connect(lambda: bring_in(iter(PARTS), furnish))
+    frame.painted.connect(lambda: furnish(application, settings, frame, lambda program: program.begin(arguments)))
     show()
     return application.exec()
 
@@ -59,11 +58,29 @@ def has_room(screen: QSize) -> bool:
     return screen.width() >= SIZE.width() and screen.height() >= SIZE.height() + TITLE_BAR
 
 
-def bring_in(parts: Iterator[str], furnish: Callable[[], None]) -> None:
-    """Imports one part after the other, between which the window stays alive, and furnishes it when all are there."""
+def furnish(application: QApplication, settings: Settings, frame: Frame, begin: Callable[[Program], None]) -> None:
+    """Brings in all parts, dresses them, puts them onto the frame, and begins: each in a turn of its own."""
+
+    def dress() -> None:
+        from newsreader.ui.program import dressed
+
+        theme = dressed(application, settings)
+        QTimer.singleShot(0, lambda: put_together(theme))
+
+    def put_together(theme: Theme) -> None:
+        from newsreader.ui.program import Program
+
+        program = Program(application, settings, frame, theme=theme)
+        QTimer.singleShot(0, lambda: begin(program))
+
+    _bring_in(iter(PARTS), dress)
+
+
+def _bring_in(parts: Iterator[str], dress: Callable[[], None]) -> None:
+    """Imports one part after the other, between which the window stays alive."""
     part = next(parts, None)
     if part is None:
-        furnish()
+        dress()
         return
     importlib.import_module(part)
-    QTimer.singleShot(0, partial(bring_in, parts, furnish))
+    QTimer.singleShot(0, partial(_bring_in, parts, dress))

@@ -51,12 +51,13 @@ class Program(QObject):
         frame: Frame,
         library: Library | None = None,
         engine: Engine | None = None,
+        theme: Theme | None = None,
     ) -> None:
         super().__init__(frame)
         self.preferences = Preferences(settings, self)
         self._is_laid_out = False
         self._place: PlaceKept | None = None
-        self._theme = _dressed(application, settings)
+        self._theme = theme or dressed(application, settings)
         self._thread = GuiThread(application)
         self.window = MainWindow(frame)
         self.engine = engine or Engine(self._thread.post, self._engine_is_ready, self._engine_is_broken)
@@ -226,7 +227,7 @@ class Program(QObject):
         self._thread.post(lambda: self.window.say(words.format(file=report)))
 
 
-def _dressed(application: QApplication, settings: Settings) -> Theme:
+def dressed(application: QApplication, settings: Settings) -> Theme:
     """Gives the application its name, faces, language and colours."""
     application.setApplicationName("newsreader")
     application.setApplicationDisplayName("Newsreader")

@@ -1,10 +1,13 @@
 """Watches the real window from its first painting to its marks; see `real_window.py`."""
 
+from __future__ import annotations
+
 import json
 import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,8 +15,11 @@ from PySide6.QtWidgets import QApplication
 from newsreader.model.comparison import Side
 from newsreader.services.desk_state import DeskState
 from newsreader.services.settings import load_settings
-from newsreader.ui.app import PARTS, bring_in
+from newsreader.ui.app import furnish
 from newsreader.ui.window.frame import SIZE, Frame
+
+if TYPE_CHECKING:
+    from newsreader.ui.program import Program
 
 BEAT = 4
 """Milliseconds between two beats by which a stall of the window is felt."""
@@ -47,12 +53,10 @@ class Watch:
         self.seen["framed"] = self._felt = _now()
         self.seen["longest_stall"] = 0.0
         self._beat.start(BEAT)
-        bring_in(iter(PARTS), self._furnish)
+        furnish(self._application, load_settings(), self._frame, self._furnished)
 
-    def _furnish(self) -> None:
-        from newsreader.ui.program import Program
-
-        self._program = Program(self._application, load_settings(), self._frame)
+    def _furnished(self, program: Program) -> None:
+        self._program = program
         self._frame.repaint()
         self.seen["furnished"] = _now()
         if not self._files:
