@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsreader.comparison.alignment import align
-from newsreader.comparison.corrected_entities import obeyed
-from newsreader.comparison.corrected_findings import rewritten
-from newsreader.comparison.corrected_links import corrected
 from newsreader.comparison.detectors import DETECTORS
-from newsreader.comparison.entities import joined, shared
-from newsreader.comparison.figures import figures
-from newsreader.comparison.grading import passages
-from newsreader.comparison.landmarks import landmarks
+from newsreader.comparison.links.alignment import align
+from newsreader.comparison.links.corrected_links import corrected
+from newsreader.comparison.links.grading import passages
+from newsreader.comparison.links.landmarks import landmarks
+from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.links.sameness import Sameness
+from newsreader.comparison.links.titles import with_titles
 from newsreader.comparison.muting import parted
-from newsreader.comparison.pairing import Pairing
-from newsreader.comparison.quotations import pair_quotations
+from newsreader.comparison.naming.corrected_entities import obeyed
+from newsreader.comparison.naming.corrected_findings import rewritten
+from newsreader.comparison.naming.entities import joined, shared
+from newsreader.comparison.naming.sightings import with_sightings
 from newsreader.comparison.ranking import ordered, ranked
-from newsreader.comparison.sameness import Sameness
-from newsreader.comparison.sightings import with_sightings
-from newsreader.comparison.statement import statements
-from newsreader.comparison.titles import with_titles
-from newsreader.comparison.utterances import utterances
+from newsreader.comparison.speech.quotations import pair_quotations
+from newsreader.comparison.speech.utterances import utterances
+from newsreader.comparison.statements.statement import statements
+from newsreader.comparison.values.figures import figures
 from newsreader.model.comparison import Comparison, Divergence, Side
 from newsreader.model.corrections import Correction, EntityCorrection
 from newsreader.model.findings import AnalysedArticle

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from newsreader.comparison import compare
-from newsreader.comparison.agreement import moments_agree, numbers_agree
+from newsreader.comparison.values.agreement import moments_agree, numbers_agree
 from newsreader.model.comparison import Agreement, DivergenceKind, FigureKind
 from newsreader.model.findings import Moment, Quantity
 from newsreader.model.span import Span

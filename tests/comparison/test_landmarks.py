@@ -8,8 +8,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.comparison.alignment import Link
-from newsreader.comparison.landmarks import landmarks
+from newsreader.comparison.links.alignment import Link
+from newsreader.comparison.links.landmarks import landmarks
 
 _LINKS = st.lists(
     st.tuples(st.integers(0, 6), st.integers(0, 6), st.integers(1, 9)), max_size=9, unique_by=lambda link: link[:2]

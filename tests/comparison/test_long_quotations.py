@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from newsreader.comparison.quotations import pair_quotations
-from newsreader.comparison.utterances import utterances
+from newsreader.comparison.speech.quotations import pair_quotations
+from newsreader.comparison.speech.utterances import utterances
 from newsreader.model.comparison import QuotationRelation
 from newsreader.model.findings import AnalysedArticle, Quotation, QuotationKind
 from newsreader.model.span import Span

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from newsreader.comparison import compare
-from newsreader.comparison.entities import joined, shared
+from newsreader.comparison.naming.entities import joined, shared
 from newsreader.model.comparison import SharedEntity
 from newsreader.model.findings import AnalysedArticle, EntityType, PartOfSpeech
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from newsreader.analysis import analyse
-from newsreader.comparison.sameness import Sameness, rarity, traits
+from newsreader.comparison.links.sameness import Sameness, rarity, traits
 from newsreader.model.article import Article, Source
 from newsreader.model.findings import AnalysedArticle
 from tests.evaluation.report import Figures

@@ -25,7 +25,7 @@ from newsreader.comparison.detectors.spelling import spelling
 from newsreader.comparison.detectors.time import time
 from newsreader.comparison.detectors.toll import toll
 from newsreader.comparison.detectors.wording import wording
-from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.links.pairing import Pairing
 from newsreader.model.comparison import Divergence
 
 Detector = Callable[[Pairing], Iterator[Divergence]]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsreader.comparison.negations import is_denied
-from newsreader.comparison.options import Named, options
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.negations import is_denied
+from newsreader.comparison.statements.options import Named, options
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.message import Message
 from newsreader.resources.alternatives import Option, alternatives

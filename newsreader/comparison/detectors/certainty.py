@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsreader.comparison.claims import Claim, bare, cues_of, hedged
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.claims import Claim, bare, cues_of, hedged
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Cue, PartOfSpeech, QuotationKind
 from newsreader.model.message import Message

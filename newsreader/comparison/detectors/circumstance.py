@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import NounPhrase, led_in_by, noun_phrases
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.phrases import NounPhrase, led_in_by, noun_phrases
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.message import Message
 from newsreader.resources.circumstances import leading_words

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.families import CONVERSE, PLAIN_TELLINGS, TELLINGS
-from newsreader.comparison.negations import is_denied, negation_of
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import is_quality, noun_phrases, predicate, telling
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.families import CONVERSE, PLAIN_TELLINGS, TELLINGS
+from newsreader.comparison.statements.negations import is_denied, negation_of
+from newsreader.comparison.statements.phrases import is_quality, noun_phrases, predicate, telling
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act, PartOfSpeech
 from newsreader.model.message import Message

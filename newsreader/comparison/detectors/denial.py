@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 
 from newsreader.comparison.detectors.contradiction import contradicted, denier
-from newsreader.comparison.families import PLAIN_TELLINGS, REFUSAL, TELLINGS
-from newsreader.comparison.negations import REACH, is_denied, negations
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import noun_phrases, predicate
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.families import PLAIN_TELLINGS, REFUSAL, TELLINGS
+from newsreader.comparison.statements.negations import REACH, is_denied, negations
+from newsreader.comparison.statements.phrases import noun_phrases, predicate
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence
 from newsreader.model.findings import PartOfSpeech, Token
 from newsreader.model.span import Span

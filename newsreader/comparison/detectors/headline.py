@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
-from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.links.pairing import Pairing
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.message import Message
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from newsreader.comparison.detectors.spelling import nearly_alike
-from newsreader.comparison.own_names import OwnName, own_names
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import led_in_by, noun_phrases
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.own_names import OwnName, own_names
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.phrases import led_in_by, noun_phrases
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.findings import EntityType
 from newsreader.model.message import Message

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.links.pairing import Pairing
 from newsreader.model.comparison import Divergence, DivergenceKind, SharedEntity, Side
 from newsreader.model.findings import Appellation, Standing
 from newsreader.model.message import Message

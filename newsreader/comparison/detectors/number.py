@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from newsreader.comparison.figures import Match, likeness, number_matches
-from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.values.figures import Match, likeness, number_matches
 from newsreader.model.comparison import Agreement, Divergence, DivergenceKind
 from newsreader.model.findings import Quantity
 from newsreader.model.message import Message

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.families import OFFER, PROPOSALS
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import NounPhrase, noun_phrases
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.families import OFFER, PROPOSALS
+from newsreader.comparison.statements.phrases import NounPhrase, noun_phrases
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act, PartOfSpeech
 from newsreader.model.message import Message

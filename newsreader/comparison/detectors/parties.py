@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from newsreader.comparison.families import MUTUAL, PLAIN_TELLINGS
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.statement import Naming, Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.families import MUTUAL, PLAIN_TELLINGS
+from newsreader.comparison.statements.statement import Naming, Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act, PartOfSpeech, Token
 from newsreader.model.message import Message

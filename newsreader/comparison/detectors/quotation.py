@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from newsreader.comparison.pairing import Pairing
-from newsreader.comparison.utterances import quoted_tokens
-from newsreader.comparison.wordings import differing, omitted
+from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.speech.utterances import quoted_tokens
+from newsreader.comparison.speech.wordings import differing, omitted
 from newsreader.model.comparison import Divergence, DivergenceKind, QuotationPair, QuotationRelation, Side
 from newsreader.model.findings import AnalysedArticle, EntityType, Quotation, QuotationKind
 from newsreader.model.message import Message

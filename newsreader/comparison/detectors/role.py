@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsreader.comparison.names import first_names
-from newsreader.comparison.pairing import Pairing
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.naming.names import first_names
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.findings import Appellation, Entity, EntityType
 from newsreader.model.message import Message

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.families import PLAIN_TELLINGS, PROPOSALS, TELLINGS, TOLL
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import telling
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.families import PLAIN_TELLINGS, PROPOSALS, TELLINGS, TOLL
+from newsreader.comparison.statements.phrases import telling
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Act
 from newsreader.model.message import Message

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.comparison.families import ANSWERS, SILENCE, UTTERANCES
-from newsreader.comparison.pairing import Pairing
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.statements.families import ANSWERS, SILENCE, UTTERANCES
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.findings import Act, CueKind, PartOfSpeech
 from newsreader.model.message import Message

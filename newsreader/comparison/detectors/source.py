@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from newsreader.comparison.names import acronym_of
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import noun_phrases
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.naming.names import acronym_of
+from newsreader.comparison.statements.phrases import noun_phrases
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import EntityType, PartOfSpeech, Token
 from newsreader.model.message import Message

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.families import JUSTICE, OFFER, PLAIN_TELLING, PROPOSALS, STRONG_TELLINGS, TELLINGS
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.phrases import is_quality, telling, with_object
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.families import (
+    JUSTICE,
+    OFFER,
+    PLAIN_TELLING,
+    PROPOSALS,
+    STRONG_TELLINGS,
+    TELLINGS,
+)
+from newsreader.comparison.statements.phrases import is_quality, telling, with_object
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.findings import Act
 from newsreader.model.message import Message

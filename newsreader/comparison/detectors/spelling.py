@@ -7,9 +7,9 @@ from unicodedata import combining, normalize
 
 from rapidfuzz import fuzz
 
-from newsreader.comparison.names import folded
-from newsreader.comparison.own_names import own_names
-from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.links.own_names import own_names
+from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.naming.names import folded
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.message import Message
 from newsreader.resources.languages import topic

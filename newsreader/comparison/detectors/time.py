@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from newsreader.comparison.figures import Match, moment_matches
-from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.values.figures import Match, moment_matches
 from newsreader.model.comparison import Agreement, Divergence, DivergenceKind
 from newsreader.model.findings import Moment
 from newsreader.model.message import Message

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsreader.comparison.pairing import Pairing
-from newsreader.comparison.tolls import Toll, contrary, tolls
+from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.links.tolls import Toll, contrary, tolls
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
 from newsreader.model.message import Message
 from newsreader.resources.acts import acts

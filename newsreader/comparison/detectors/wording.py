@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
 from newsreader.model.findings import Cue, CueKind
 from newsreader.model.message import Message

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from newsreader.comparison.alignment import Likeness, Link
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.alignment import Likeness, Link
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import QuotationPair, SharedEntity, Side
 from newsreader.model.findings import AnalysedArticle, Appellation, Entity
 from newsreader.model.span import Span

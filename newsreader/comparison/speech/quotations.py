@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from newsreader.comparison.alignment import Link
-from newsreader.comparison.sayings import Likeness, likeness
-from newsreader.comparison.utterances import Utterance
+from newsreader.comparison.links.alignment import Link
+from newsreader.comparison.speech.sayings import Likeness, likeness
+from newsreader.comparison.speech.utterances import Utterance
 from newsreader.model.comparison import QuotationPair, QuotationRelation, SharedEntity, Side
 
 _COMMON_WORD = 6

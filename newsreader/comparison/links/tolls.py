@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsreader.comparison.families import TOLL
-from newsreader.comparison.phrases import with_object
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.statements.families import TOLL
+from newsreader.comparison.statements.phrases import with_object
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import Act, CueKind, PartOfSpeech
 from newsreader.model.span import Span
 from newsreader.resources.acts import ActWords

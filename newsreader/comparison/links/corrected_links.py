@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from newsreader.comparison.alignment import Likeness, Link
+from newsreader.comparison.links.alignment import Likeness, Link
 from newsreader.model.corrections import Correction, PairPassages, Place, UnpairPassages
 from newsreader.model.findings import AnalysedArticle
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsreader.comparison.alignment import Link
+from newsreader.comparison.links.alignment import Link
 
 
 def landmarks(links: Iterable[Link]) -> tuple[tuple[int, int], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
 from newsreader.model.span import Span
 from newsreader.resources.alternatives import Option, Words

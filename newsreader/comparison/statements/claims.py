@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsreader.comparison.negations import is_denied
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.statements.negations import is_denied
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import Cue, CueKind, PartOfSpeech, Token
 from newsreader.model.span import Span
 

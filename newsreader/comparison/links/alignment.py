@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from newsreader.comparison.evidence import (
+from newsreader.comparison.links.evidence import (
     Evidence,
     evidence,
     is_one_act,
@@ -18,8 +18,8 @@ from newsreader.comparison.evidence import (
     total,
     weigh,
 )
-from newsreader.comparison.statement import Statement
-from newsreader.comparison.tolls import contrary, tolls
+from newsreader.comparison.links.tolls import contrary, tolls
+from newsreader.comparison.statements.statement import Statement
 from newsreader.resources.acts import ActWords
 
 _SURE = 0.55

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.links.pairing import Pairing
 from newsreader.model.comparison import SharedEntity, Side
 from newsreader.model.findings import Appellation
 from newsreader.model.span import Span

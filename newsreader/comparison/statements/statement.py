@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from newsreader.comparison.clauses import clauses
+from newsreader.comparison.statements.clauses import clauses
 from newsreader.model.comparison import SharedEntity, Side
 from newsreader.model.findings import (
     Act,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from newsreader.comparison.members import Member
-from newsreader.comparison.names import first_names, surname
+from newsreader.comparison.naming.members import Member
+from newsreader.comparison.naming.names import first_names, surname
 from newsreader.model.findings import Entity, EntityType
 
 _MAY_BE_SURNAME = (EntityType.PERSON, EntityType.OTHER)

@@ -9,9 +9,9 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from newsreader.comparison.counting import counted
-from newsreader.comparison.families import FAMILIES, PLAIN_TELLINGS
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.counting import counted
+from newsreader.comparison.statements.families import FAMILIES, PLAIN_TELLINGS
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
 from newsreader.resources.acts import ActWords
 

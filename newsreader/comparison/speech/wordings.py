@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from newsreader.comparison.utterances import fold, quoted_tokens
+from newsreader.comparison.speech.utterances import fold, quoted_tokens
 from newsreader.model.comparison import QuotationPair, Side
 from newsreader.model.findings import AnalysedArticle, CueKind, PartOfSpeech, Token
 from newsreader.model.span import Span

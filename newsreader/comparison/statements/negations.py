@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from newsreader.comparison.families import DENIAL
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.statements.families import DENIAL
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import Act, CueKind, PartOfSpeech
 from newsreader.model.span import Span
 

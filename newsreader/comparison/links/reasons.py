@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsreader.comparison.counting import counted
-from newsreader.comparison.families import PLAIN_TELLINGS
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.counting import counted
+from newsreader.comparison.statements.families import PLAIN_TELLINGS
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import PartOfSpeech
 from newsreader.model.message import Message
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from newsreader.comparison.agreement import moments_agree, numbers_agree
-from newsreader.comparison.counting import Counted, counted
-from newsreader.comparison.pairing import Meeting, Pairing
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.counting import Counted, counted
+from newsreader.comparison.links.pairing import Meeting, Pairing
+from newsreader.comparison.statements.statement import Statement
+from newsreader.comparison.values.agreement import moments_agree, numbers_agree
 from newsreader.model.comparison import Agreement, FigureKind, FigurePair, Side
 from newsreader.model.findings import Moment, Quantity
 from newsreader.model.span import Span

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsreader.comparison.circles import Circles
-from newsreader.comparison.members import Group, Key, Member, members
-from newsreader.comparison.names import folded, surname
-from newsreader.comparison.persons import same_persons
+from newsreader.comparison.naming.circles import Circles
+from newsreader.comparison.naming.members import Group, Key, Member, members
+from newsreader.comparison.naming.names import folded, surname
+from newsreader.comparison.naming.persons import same_persons
 from newsreader.model.comparison import SharedEntity, Side
 from newsreader.model.findings import AnalysedArticle, Entity, EntityType
 from newsreader.model.span import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from newsreader.comparison.members import Group
+from newsreader.comparison.naming.members import Group
 from newsreader.model.comparison import Side
 from newsreader.model.findings import AnalysedArticle, Entity, Quotation
 from newsreader.model.span import Span

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from newsreader.comparison.families import TOLL
-from newsreader.comparison.names import folded
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.naming.names import folded
+from newsreader.comparison.statements.families import TOLL
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import Quantity
 from newsreader.resources.languages import topic
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from newsreader.comparison.alignment import Link
-from newsreader.comparison.pairing import Pairing
-from newsreader.comparison.reasons import reasons
-from newsreader.comparison.statement import Statement
+from newsreader.comparison.links.alignment import Link
+from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.links.reasons import reasons
+from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Grade, PassagePair
 
 _NEARLY_VERBATIM = 0.95

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from newsreader.comparison.members import Group, Member, member_of
+from newsreader.comparison.naming.members import Group, Member, member_of
 from newsreader.model.comparison import Side
 from newsreader.model.corrections import Correction, DropEntity, MergeEntities, Place, RenameEntity, SplitEntity
 from newsreader.model.findings import AnalysedArticle, Entity, EntityType, Mention, MentionKind

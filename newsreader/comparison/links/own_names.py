@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsreader.comparison.pairing import Pairing
+from newsreader.comparison.links.pairing import Pairing
 from newsreader.model.comparison import Side
 from newsreader.model.findings import Entity, MentionKind
 from newsreader.model.span import Span

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from newsreader.comparison.utterances import Utterance
+from newsreader.comparison.speech.utterances import Utterance
 from newsreader.model.comparison import QuotationRelation
 
 _SAME = 97

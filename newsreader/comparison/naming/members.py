@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsreader.comparison.names import acronym_of, core, edges, folded, stemmed
+from newsreader.comparison.naming.names import acronym_of, core, edges, folded, stemmed
 from newsreader.model.comparison import Side
 from newsreader.model.findings import AnalysedArticle, Entity, EntityType, Findings, MentionKind
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from newsreader.comparison.members import Group, member_of
+from newsreader.comparison.naming.members import Group, member_of
 from newsreader.model.comparison import Side
 from newsreader.model.findings import AnalysedArticle, Entity, EntityType, Mention, MentionKind, PartOfSpeech, Token
 from newsreader.model.span import Span

@@ -1,0 +1,1 @@
+"""What both articles quote, set side by side."""

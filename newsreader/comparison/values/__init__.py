@@ -1,0 +1,1 @@
+"""Numbers and times, set side by side."""
