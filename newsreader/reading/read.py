@@ -9,18 +9,18 @@ from pathlib import Path
 
 from newsreader.model.article import Article, Source
 from newsreader.model.errors import UnreadableFileError
-from newsreader.reading.cleaning import clean
-from newsreader.reading.encoding import as_utf8
-from newsreader.reading.file_bytes import LARGEST, LARGEST_MEGABYTES, bytes_of
-from newsreader.reading.furniture import furniture_kinds, furniture_of, masthead_kinds
-from newsreader.reading.furniture_evidence import evidence_of
-from newsreader.reading.garbled import is_garbled, mended
-from newsreader.reading.kinds import largest, reader_for
-from newsreader.reading.known_facts import joined
-from newsreader.reading.language import language_of
-from newsreader.reading.masthead import masthead_of, metadata_lines
-from newsreader.reading.page import page_of
-from newsreader.reading.raw_text import RawText
+from newsreader.reading.article.furniture import furniture_kinds, furniture_of, masthead_kinds
+from newsreader.reading.article.furniture_evidence import evidence_of
+from newsreader.reading.article.known_facts import joined
+from newsreader.reading.article.masthead import masthead_of, metadata_lines
+from newsreader.reading.formats.file_bytes import LARGEST, LARGEST_MEGABYTES, bytes_of
+from newsreader.reading.formats.kinds import largest, reader_for
+from newsreader.reading.text.cleaning import clean
+from newsreader.reading.text.encoding import as_utf8
+from newsreader.reading.text.garbled import is_garbled, mended
+from newsreader.reading.text.language import language_of
+from newsreader.reading.text.page import page_of
+from newsreader.reading.text.raw_text import RawText
 
 # In letters. The longest newspaper articles known to us have half as many; what is longer is a book or a whole archive,
 # and would hold up every part of the program.
@@ -77,7 +77,7 @@ def read_html(source: str, text: str, name: str, *, is_mended: bool = False) -> 
     Raises:
         UnreadableFileError: when there is no text in it, when it is too long or nothing but a web address.
     """
-    from newsreader.reading.selection import fuller_text  # late: it comes with a parser
+    from newsreader.reading.formats.selection import fuller_text  # late: it comes with a parser
 
     _refuse_giant(text, name)
     return _article(RawText(fuller_text(source, text, name)), Source(clean(name)), is_mended)

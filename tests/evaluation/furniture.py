@@ -17,7 +17,7 @@ from typing import Any
 from newsreader.model.article import Article
 from newsreader.model.span import Span
 from newsreader.reading import read_text
-from newsreader.reading.cleaning import clean
+from newsreader.reading.text.cleaning import clean
 from tests.evaluation.report import Figures
 from tests.evaluation.sets import lines
 

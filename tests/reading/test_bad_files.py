@@ -15,7 +15,7 @@ import pytest
 
 from newsreader.model.errors import UnreadableFileError
 from newsreader.reading import read_file, read_text
-from newsreader.reading.file_bytes import LARGEST
+from newsreader.reading.formats.file_bytes import LARGEST
 from newsreader.resources.wording import wording
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.reading.cleaning import clean
+from newsreader.reading.text.cleaning import clean
 
 any_text = st.text(st.characters(), max_size=200)
 # Made of the very signs that cleaning is about, so that they meet.

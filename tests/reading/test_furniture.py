@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsreader.model.article import FurnitureKind
 from newsreader.model.errors import UnreadableFileError
 from newsreader.reading import read_text
-from newsreader.reading.furniture import likeliest_course
+from newsreader.reading.article.furniture import likeliest_course
 
 LINES = st.sampled_from(
     [

@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsreader.reading import read_file, read_text
-from newsreader.reading.garbled import is_garbled, mended
+from newsreader.reading.text.garbled import is_garbled, mended
 
 GERMAN = "Für die größte Übung – „seit Jahren“ – zahlt Jörg Süß 3 Millionen €."
 ENGLISH = "“We’re done”, she said – it cost £5m… at the Café Zoë."

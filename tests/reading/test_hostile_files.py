@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from newsreader.model.errors import PasswordNeededError, UnreadableFileError
 from newsreader.reading import read_file, read_html, read_text
-from newsreader.reading.kinds import reader_for
+from newsreader.reading.formats.kinds import reader_for
 from newsreader.resources.wording import wording
 
 Make = Callable[[], bytes]

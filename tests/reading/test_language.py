@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.reading.language import language_of
+from newsreader.reading.text.language import language_of
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.reading.line_joining import compounds_in, joined_lines
-from newsreader.reading.pdf_lines import PrintedLine
-from newsreader.reading.pdf_paragraphs import paragraphs_of
-from newsreader.reading.running_heads import without_running_heads
+from newsreader.reading.formats.line_joining import compounds_in, joined_lines
+from newsreader.reading.formats.pdf_lines import PrintedLine
+from newsreader.reading.formats.pdf_paragraphs import paragraphs_of
+from newsreader.reading.formats.running_heads import without_running_heads
 
 WIDTH = 40
 

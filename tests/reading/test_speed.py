@@ -11,7 +11,7 @@ import pytest
 
 from newsreader.model.errors import UnreadableFileError
 from newsreader.reading import read_file
-from newsreader.reading.file_bytes import LARGEST
+from newsreader.reading.formats.file_bytes import LARGEST
 
 SENTENCE = "Die Regierung in Berlin hat am Montag ein neues Gesetz beschlossen, das den Städten hilft. "
 SHAPES = {

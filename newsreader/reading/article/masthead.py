@@ -1,0 +1,93 @@
+"""Reads the masthead of an article from everything its page says."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from newsreader.model.article import Masthead, Stated
+from newsreader.reading.article.dateline import dateline
+from newsreader.reading.article.furniture_evidence import Evidence
+from newsreader.reading.article.headline import headline_above, headline_quoted, outlet_behind
+from newsreader.reading.article.masthead_words import words
+from newsreader.reading.article.metadata_line import MetadataLine, metadata_line
+from newsreader.reading.article.published import published_within
+from newsreader.reading.article.section import section_above
+from newsreader.reading.text.page import Line, Page
+
+T = TypeVar("T")
+_FIRST_PARAGRAPHS = 2
+
+
+def metadata_lines(page: Page, evidence: Sequence[Evidence]) -> dict[int, MetadataLine]:
+    """The lines, by number, that only say when the article appeared, where and by whom.
+
+    Below the first paragraph of news a day must be labelled: there it may head a list of events.
+    """
+    news = [n for n, each in enumerate(evidence) if each.is_paragraph_of_news]
+    first, second, *_ = (*news, len(page.lines), len(page.lines))
+    last = news[-1] if news else -1
+    stated: dict[int, MetadataLine] = {}
+    for number, line in enumerate(page.lines):
+        read = metadata_line(line)
+        if read is None or (read.owner and number < last):  # rights claimed above the end are those of a picture
+            continue
+        if number < first or read.is_labelled or (read.byline and not second <= number <= last):
+            stated[number] = read
+    return stated
+
+
+def masthead_of(page: Page, stated: Mapping[int, MetadataLine], furniture: Collection[int]) -> Masthead:
+    """The masthead, from lines of metadata, from the article and from the furniture around it.
+
+    Args:
+        page: All lines.
+        stated: The lines of metadata, by number.
+        furniture: The numbers of the lines that do not belong to the article.
+    """
+    article = [line for n, line in enumerate(page.lines) if n not in furniture and n not in stated]
+    around = [page.lines[number] for number in sorted(furniture)]
+    above, below = _parted(article)
+    opening = dateline(below[0]) if below else None
+    within = published_within(below[:_FIRST_PARAGRAPHS])
+    headline = headline_above(above) or headline_quoted(around, article)
+    said = [*stated.values(), within] if within else list(stated.values())
+    agency = _first([opening.agency if opening else None, *(line.agency for line in said)])
+    return Masthead(
+        headline=headline,
+        outlet=_outlet(page, said, headline, agency),
+        published=_first([*(line.published for line in said), *(line.updated for line in said)]),
+        dateline=opening.places if opening else None,
+        agency=agency,
+        byline=_first(line.byline for line in said),
+        section=section_above(_over(page, headline, below)),
+    )
+
+
+def _over(page: Page, headline: Stated[str] | None, below: Sequence[Line]) -> Sequence[Line]:
+    """Everything on the page above the headline, or, where it does not stand there, above the first paragraph."""
+    opening = below[0].span.start if below else 0
+    top = headline.span.start if headline and headline.span and headline.span.start < opening else opening
+    return [line for line in page.lines if line.span.end <= top]
+
+
+def _parted(article: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines above the first paragraph, and those from it on."""
+    for number, line in enumerate(article):
+        if line.is_prose or dateline(line):
+            return article[:number], article[number:]
+    return article[:1] if len(article) > 1 else [], article
+
+
+def _outlet(
+    page: Page, said: Sequence[MetadataLine], headline: Stated[str] | None, agency: Stated[str] | None
+) -> Stated[str] | None:
+    """What the page itself calls its paper; an agency is the outlet where no other is named."""
+    titles = (outlet_behind(line, headline) for line in page.lines if headline)
+    owner = _first(line.owner for line in said)
+    is_agency = owner is not None and owner.value in words("agencies")
+    return _first([*(line.outlet for line in said), *titles, None if is_agency else owner, agency, owner])
+
+
+def _first(values: Iterable[Stated[T] | None]) -> Stated[T] | None:
+    return next((value for value in values if value is not None), None)

@@ -1,0 +1,1 @@
+"""Text as it came and as it is cleaned: letters, encodings, language, lines of a page."""
