@@ -63,9 +63,9 @@ def _filler(statement: Statement, act: Act) -> NounPhrase | None:
     following = statement.tokens_in(Span(act.spans[0].end, statement.sentence.span.end))[:_REACH]
     after = [phrase for phrase in near if any(phrase.span.start == token.span.start for token in following)]
     before = [phrase for phrase in near if phrase.span.end <= act.spans[0].start]
-    if after:
-        return after[0]
-    return before[-1] if before and _ends_clause(statement, act) else None
+    if after or not before or not _ends_clause(statement, act):
+        return after[0] if after else None
+    return None if _is_somebody(statement, before[-1]) else before[-1]
 
 
 def _ends_clause(statement: Statement, act: Act) -> bool:
@@ -80,6 +80,13 @@ def _may_fill(statement: Statement, phrase: NounPhrase) -> bool:
     is_title = any(naming.span.start == phrase.span.end + 1 for naming in statement.namings)
     is_name = phrase.head.pos is PartOfSpeech.PROPN
     return not (phrase.preposition or phrase.of_another or is_title or is_name)
+
+
+def _is_somebody(statement: Statement, phrase: NounPhrase) -> bool:
+    """Whether a phrase tells who is asked ("die dänische Regierung") and not what is asked for ("US-Truppen")."""
+    return any(
+        phrase.span.contains(naming.span) and not phrase.head.span.contains(naming.span) for naming in statement.namings
+    )
 
 
 def _parts(phrase: NounPhrase) -> set[str]:
