@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from newsreader.model.article import Article
+from newsreader.paint.fonts import book_font, register_fonts
 from newsreader.reading import read_file
 
 HEADLINE = "Hafen von Wiesenau wird vertieft und verbreitert"
@@ -20,8 +21,9 @@ SENTENCE = (
     "nach einer langen Sitzung"
 )
 WORDS = SENTENCE.split()
+# So long that none ends with a full line at the foot of a column, where nobody could tell whether it goes on.
 PARAGRAPHS = [
-    f"Absatz{number} " + " ".join(WORDS[(number * 7 + place * 3) % len(WORDS)] for place in range(41 + number)) + "."
+    f"Absatz{number} " + " ".join(WORDS[(number * 7 + place * 3) % len(WORDS)] for place in range(43 + number)) + "."
     for number in range(6)
 ]
 WIDTH, MARGIN, GUTTER, TOP = 595, 40, 18, 90
@@ -32,7 +34,8 @@ Printed = Callable[[Draw], Article]
 
 @pytest.fixture
 def printed(qapp: QApplication, tmp_path: Path) -> Printed:  # noqa: ARG001 - Qt paints the PDF
-    """Reads one page of A4 that is painted so."""
+    """Reads one page of A4 that is painted so, in a face that is the same everywhere."""
+    register_fonts()
 
     def read(draw: Draw) -> Article:
         path = tmp_path / "page.pdf"
@@ -50,7 +53,7 @@ def printed(qapp: QApplication, tmp_path: Path) -> Printed:  # noqa: ARG001 - Qt
 
 
 def face(size: float, spacing: float = 0.0) -> QFont:
-    font = QFont(QApplication.font())
+    font = book_font(size)
     font.setPointSizeF(size)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     return font
