@@ -17,6 +17,7 @@ from newsreader.ui.window import window_memory
 from newsreader.ui.window.frame import SIZE, Frame, empty_desk
 
 if TYPE_CHECKING:
+    from newsreader.ui.opened_library import OpenedLibrary
     from newsreader.ui.program import Program
     from newsreader.ui.window.theme import Theme
 
@@ -65,12 +66,18 @@ def furnish(application: QApplication, settings: Settings, frame: Frame, begin: 
         from newsreader.ui.program import dressed
 
         theme = dressed(application, settings)
-        QTimer.singleShot(0, lambda: put_together(theme))
+        QTimer.singleShot(0, lambda: open_library(theme))
 
-    def put_together(theme: Theme) -> None:
+    def open_library(theme: Theme) -> None:
+        from newsreader.ui.opened_library import opened_library
+
+        opened = opened_library(settings)
+        QTimer.singleShot(0, lambda: put_together(theme, opened))
+
+    def put_together(theme: Theme, opened: OpenedLibrary) -> None:
         from newsreader.ui.program import Program
 
-        program = Program(application, settings, frame, theme=theme)
+        program = Program(application, settings, frame, opened, theme=theme)
         QTimer.singleShot(0, lambda: begin(program))
 
     _bring_in(iter(PARTS), dress)

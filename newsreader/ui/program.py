@@ -49,7 +49,7 @@ class Program(QObject):
         application: QApplication,
         settings: Settings,
         frame: Frame,
-        library: Library | None = None,
+        library: Library | OpenedLibrary | None = None,
         engine: Engine | None = None,
         theme: Theme | None = None,
     ) -> None:
@@ -61,10 +61,10 @@ class Program(QObject):
         self._thread = GuiThread(application)
         self.window = MainWindow(frame)
         self.engine = engine or Engine(self._thread.post, self._engine_is_ready, self._engine_is_broken)
-        self._opened = OpenedLibrary(library) if library else opened_library(settings)
-        library = self._opened.library
-        self.desk = Desk(self.engine, library)
-        self._importing = Importing(self.engine, library)
+        opened = OpenedLibrary(library) if isinstance(library, Library) else library
+        self._opened = opened or opened_library(settings)
+        self.desk = Desk(self.engine, self._opened.library)
+        self._importing = Importing(self.engine, self._opened.library)
         self._wishes = Wishes(self.desk, self._importing, frame)
         Bringing(self.window, self.desk, self._importing)
         Correcting(self.window, self.desk)
