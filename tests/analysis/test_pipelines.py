@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -126,6 +127,19 @@ def test_no_code_of_an_added_pipeline_is_run(tmp_path: Path) -> None:
     add_pipeline(wheel, tmp_path / "own")
     assert not list(tmp_path.rglob("code.py"))
     assert not (tmp_path / "outside.txt").exists()
+
+
+def test_an_archive_writes_nowhere_else(tmp_path: Path) -> None:
+    packed = _brought("archive", _named("harbour_sm", "ORG"), tmp_path)
+    with tarfile.open(packed) as archive:
+        archive.extractall(tmp_path / "again", [part for part in archive if part.isfile()])
+    outside = tmp_path / "outside.txt"
+    outside.write_text("no", encoding="utf-8")
+    with tarfile.open(tmp_path / "worse.tar.gz", "w:gz") as archive:
+        archive.add(tmp_path / "again", "model")
+        archive.add(outside, "../../escaped.txt")
+    add_pipeline(tmp_path / "worse.tar.gz", tmp_path / "own")
+    assert not list(tmp_path.parent.rglob("escaped.txt"))
 
 
 @pytest.mark.parametrize("file", ["text", "empty archive", "cut", "missing"])

@@ -122,7 +122,8 @@ def day(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[
         return Journalist(program)
 
     yield begin
-    programs[-1].window.frame.close()
+    for program in programs[-1:]:
+        program.window.frame.close()
 
 
 @pytest.fixture
