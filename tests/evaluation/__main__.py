@@ -2,7 +2,8 @@
 
 Sets that are absent are skipped. The scorers need numpy and scipy: `--scorer-python` names a Python that has them.
 `--save FILE` keeps the figures, `--compare FILE` shows what got better and worse since, `--show` lists every finding.
-`--only sentences` measures where sentences end, on articles marked by hand, and nothing else.
+`--only sentences` measures where sentences end, on articles marked by hand, and nothing else; `--only values` numbers,
+times and names on invented pairs, which need no set and no scorer.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.evaluation import aligning, coreference, cutting, furniture, quoting, same_fact
+from tests.evaluation import aligning, coreference, cutting, furniture, quoting, same_fact, valuing
 from tests.evaluation.adapter import prediction, without_groups
 from tests.evaluation.engine import compared
 from tests.evaluation.matching import found, met, missed, words
@@ -29,7 +30,7 @@ MEASURES = {
     "entities": coreference.figures,
     "same_fact": same_fact.figures,
 }
-SETS = ("divergences", "furniture", *MEASURES, "sentences")
+SETS = ("divergences", "furniture", *MEASURES, "sentences", "values")
 
 
 def main() -> int:
@@ -81,6 +82,10 @@ def _figures(asked: argparse.Namespace, findings: dict[str, list[str]]) -> Figur
         if asked.show:
             print(*cutting.misses(asked.folder), sep="\n")
         figures |= cutting.figures(asked.folder)
+    if "values" in asked.only:
+        if asked.show:
+            print(*valuing.misses(), sep="\n")
+        figures |= valuing.figures()
     return figures
 
 

@@ -6,6 +6,7 @@ import json
 import runpy
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -75,3 +76,13 @@ def _gold(left: str, right: str) -> dict[str, Any]:
         return [{"start": start, "end": start + len(words), "text": words}]
 
     return {"category": "number", "severity": "high", "a": side(left, _LEFT), "b": side(right, _RIGHT)}
+
+
+def test_each_invented_pair_holds_the_words_it_asks_for() -> None:
+    files = sorted((_HERE / "values").glob("*.toml"))
+    assert len(files) == 4
+    for file in files:
+        for pair in tomllib.loads(file.read_text(encoding="utf-8"))["pair"]:
+            left, right = pair["differ"] if "differ" in pair else pair["same"]
+            assert left in pair["left"], (file.name, left)
+            assert right in pair["right"], (file.name, right)
