@@ -319,3 +319,10 @@ def test_a_law_and_a_house_named_for_somebody_are_no_persons(findings: Finder) -
     found = {one.name: one.type for one in findings(text, "en").entities}
     assert found["Harbour Safety Act"] is EntityType.OTHER
     assert found["Betty Ford Center"] is EntityType.ORGANISATION
+
+
+def test_a_nickname_between_single_marks_in_a_headline_breaks_no_name(findings: Finder) -> None:
+    text = (
+        "Robert 'Ghost' Calder, 77, Crime Boss\n\nHe was called “Ghost” for short, and his ghost helped the name stick."
+    )
+    assert all(one.name.split() for one in findings(text, "en").entities)

@@ -128,9 +128,9 @@ class Places:
         return text
 
     def nominative(self, name: str) -> list[str]:
-        """The words of a name, the last without its genitive ending."""
+        """The words of a name, the last without its genitive ending, which may stand as a word of its own ("’s")."""
         words = name.split()
-        return [*words[:-1], self.bare(words[-1])]
+        return [word for word in (*words[:-1], self.bare(words[-1])) if word] or words
 
 
 def without_overlap(namings: Iterable[Naming]) -> tuple[Naming, ...]:
