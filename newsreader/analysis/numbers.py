@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from newsreader.analysis.number_words import HALF, half_after, spelled
 from newsreader.analysis.phrases import PhraseList
-from newsreader.analysis.words import Word
+from newsreader.analysis.words import HYPHENS, Word
 from newsreader.resources.languages import topic
 
 Bounds = tuple[float, float]
 PERCENT = "%"
-_LEAST_HUNDRED = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +40,12 @@ class _Numbers:
     hyphened: re.Pattern[str]
     group: str
     decimal: str
-    words: Mapping[str, float]
-    joiner: str
-    inside: tuple[str, ...]
     multipliers: Mapping[str, float]
     only_before_units: frozenset[str]
     phrases: PhraseList[Bounds]
     shares: PhraseList[float]
     share_followed: frozenset[str]
+    proportions: PhraseList[float]
     attached: Mapping[str, str]
     range: frozenset[str]
     range_between: frozenset[str]
@@ -89,6 +87,8 @@ def _single(words: Sequence[Word], place: int, language: str) -> Amount | None:
         return None
     if (share := known.shares.at(words, place)) is not None and _is_share(words, share.end, known):
         return Amount(share.value, place, share.end, PERCENT, (share.value - 1, share.value + 1))
+    if (proportion := known.proportions.at(words, place)) is not None:
+        return Amount(proportion.value, place, proportion.end, PERCENT, (proportion.value - 1, proportion.value + 1))
     if (phrase := known.phrases.at(words, place)) is not None:
         least, most = phrase.value
         return Amount(least, place, phrase.end, bounds=phrase.value if most > least else None)
@@ -101,11 +101,17 @@ def _single(words: Sequence[Word], place: int, language: str) -> Amount | None:
         return _attached(attached, place, known)
     text = word.text.rstrip(".") if place == len(words) - 1 else word.text
     if known.figure.fullmatch(text):
-        return _multiplied(words, Amount(_value(text, known), place, place + 1), known)
-    if (value := _spelled(word.lower, known)) is not None:
+        return _multiplied(words, _with_half(words, Amount(_value(text, known), place, place + 1), language), known)
+    if (value := spelled(word.lower, language)) is not None:
         amount = Amount(value, place, place + 1, needs_unit=word.lower in known.only_before_units)
-        return _multiplied(words, amount, known)
-    return None
+        return _multiplied(words, _with_half(words, amount, language), known)
+    return _spelled_and_attached(word.lower, place, language)
+
+
+def _with_half(words: Sequence[Word], amount: Amount, language: str) -> Amount:
+    """The number with the half told after it in words of their own ("two and a half years")."""
+    end = half_after(words, amount.end, language)
+    return replace(amount, value=amount.value + HALF, end=end) if end else amount
 
 
 @cache
@@ -119,14 +125,12 @@ def _numbers(language: str) -> _Numbers:
         hyphened=re.compile(rf"({figure})[-‐‑–]({figure})"),
         group=group,
         decimal=decimal,
-        words={word: float(value) for word, value in table.get("words", {}).items()},
-        joiner=table.get("joiner", ""),
-        inside=tuple(table.get("inside", ())),
         multipliers={word: float(value) for word, value in table.get("multipliers", {}).items()},
         only_before_units=frozenset(table.get("only_before_units", {}).get("words", ())),
         phrases=PhraseList.of((words, _bounds(value)) for words, value in table.get("phrases", {}).items()),
         shares=PhraseList.of((words, float(value)) for words, value in table.get("shares", {}).items()),
         share_followed=frozenset(table.get("share_followed", ())),
+        proportions=PhraseList.of((words, float(value)) for words, value in table.get("proportions", {}).items()),
         attached=dict(table.get("attached", {})),
         range=frozenset(table.get("range", ())),
         range_between=frozenset(table.get("range_between", ())),
@@ -149,26 +153,13 @@ def _value(text: str, known: _Numbers) -> float:
     return float(text.replace(known.group, "").replace(known.decimal, "."))
 
 
-def _spelled(word: str, known: _Numbers) -> float | None:
-    """The value of a number word, put together of others if need be ("dreihundertzwanzig", "twenty-one")."""
-    if word in known.words:
-        return known.words[word]
-    for hundred in known.inside:
-        multiple = known.words.get(hundred)
-        front, middle, rest = word.partition(hundred)
-        if multiple and middle:
-            count, more = _spelled(front, known) if front else 1.0, _spelled(rest, known) if rest else 0.0
-            return None if count is None or more is None else count * multiple + more
-    return _joined(word, known)
-
-
-def _joined(word: str, known: _Numbers) -> float | None:
-    """Ones and tens in one word, in whichever order the language has them."""
-    front, middle, back = word.partition(known.joiner) if known.joiner else (word, "", "")
-    one, other = known.words.get(front), known.words.get(back)
-    if not middle or one is None or other is None or not max(one, other) < _LEAST_HUNDRED:
-        return None
-    return one + other
+def _spelled_and_attached(word: str, place: int, language: str) -> Amount | None:
+    """A number in words with its unit in the same word ("fünfstündig", "five-hour")."""
+    for start, unit in _numbers(language).attached.items():
+        front, middle, _ = word.partition(start)
+        if middle and (value := spelled(front.rstrip(HYPHENS), language)):
+            return Amount(value, place, place + 1, unit)
+    return None
 
 
 def _attached(match: re.Match[str], place: int, known: _Numbers) -> Amount:

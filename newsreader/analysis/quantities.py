@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from newsreader.analysis.number_words import HALF, half_after
 from newsreader.analysis.numbers import PERCENT, Amount, amount_at
 from newsreader.analysis.phrases import PhraseList
 from newsreader.analysis.roughness import hedge_before
-from newsreader.analysis.words import NOUNS, Reading, Word
+from newsreader.analysis.words import NOUNS, Line, Reading, Word
 from newsreader.model.findings import Moment, PartOfSpeech, Quantity
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
@@ -20,6 +21,8 @@ BETWEEN = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NUM})
 ADJECTIVES_BETWEEN = 2
 """How many words may stand between a number and the noun it counts."""
 LONGEST_COMPOUND = 4
+MUCH = 1e6
+"""From this amount on a word that stands for a weight and a currency ("pound") means the currency."""
 NOT_QUANTITIES = frozenset(":/§#")
 
 
@@ -33,10 +36,24 @@ def find_quantities(reading: Reading, moments: Sequence[Moment]) -> tuple[Quanti
         while place < len(line.words):
             amount = None if line.words[place].span.start in taken else amount_at(line.words, place, reading.language)
             quantity = _measured(line.words, amount, reading) if amount else None
-            if quantity:
+            if quantity and found and (whole := _together(found[-1], quantity, line, reading)):
+                found[-1] = whole
+            elif quantity:
                 found.append(quantity)
             place = amount.end if amount else place + 1
     return tuple(found)
+
+
+def _together(last: Quantity, quantity: Quantity, line: Line, reading: Reading) -> Quantity | None:
+    """One amount told in two units, the smaller after the greater ("drei Jahre und sechs Monate")."""
+    between = reading.text[last.span.end : quantity.span.start].casefold().strip()
+    if between and between not in topic(reading.language, "numbers").get("sum_joiners", ()):
+        return None
+    factors = topic(reading.language, "units").get(quantity.unit, {})
+    great, small = (factors.get(each.what.of(reading.text).lower(), 0) if each.what else 0 for each in (last, quantity))
+    if last.unit != quantity.unit or not great > small > 0 or not line.span.contains(last.span):
+        return None
+    return replace(last, span=Span.covering((last.span, quantity.span)), value=round(last.value + quantity.value, 6))
 
 
 @cache
@@ -56,6 +73,13 @@ def is_unit(word: Word, language: str) -> bool:
 def _measured(words: Sequence[Word], amount: Amount, reading: Reading) -> Quantity | None:
     """The amount with its unit or counted noun; None where the number is a year, an ordinal, a score or a time."""
     measure = _attached(words, amount, reading.language) or _unit(words, amount, reading.language)
+    if (
+        measure
+        and amount.unit == PERCENT
+        and measure.end < len(words)
+        and is_unit(words[measure.end], reading.language)
+    ):
+        return None  # "jeden zweiten Tag" is no share
     if measure is None:
         if amount.needs_unit or _is_no_quantity(words, amount, reading.text):
             return None
@@ -65,9 +89,10 @@ def _measured(words: Sequence[Word], amount: Amount, reading: Reading) -> Quanti
     hedge = hedge_before(words, measure.start, amount, reading.language)
     first = hedge.span.start if hedge else words[measure.start].span.start
     bounds = hedge.admits(amount) if hedge else amount.bounds
+    half = half_after(words, measure.end, reading.language) if measure.factor and measure.what else None
     return Quantity(
-        Span(first, _end_of_words(words, measure.end)),
-        round(amount.value * measure.factor, 6),
+        Span(first, _end_of_words(words, half or measure.end)),
+        round((amount.value + (HALF if half else 0)) * measure.factor, 6),
         measure.unit,
         hedge.span if hedge else None,
         (round(bounds[0] * measure.factor, 6), round(bounds[1] * measure.factor, 6)) if bounds else None,
@@ -90,7 +115,9 @@ def _attached(words: Sequence[Word], amount: Amount, language: str) -> _Measure 
     """The unit that the number brings itself ("ein Drittel", "24-stündig"), or the noun joined to it."""
     if not amount.unit:
         return None
-    what = (amount.end, amount.end + 2) if amount.unit == PERCENT and amount.end + 1 < len(words) else None
+    near = range(amount.end, min(len(words), amount.end + 2)) if amount.unit == PERCENT else ()
+    noun = next((place for place in near if words[place].pos in NOUNS), None)
+    what = None if noun is None else (amount.end, noun + 1)
     return _Measure(*_base(amount.unit, language), amount.start, amount.end, what)
 
 
@@ -107,7 +134,9 @@ def _unit(words: Sequence[Word], amount: Amount, language: str) -> _Measure | No
     if after and amount.needs_unit and _precedes_figure(words, after.end):
         return None
     if after:
-        return _Measure(*after.value, amount.start, after.end, (amount.end, after.end))
+        money = topic(language, "numbers").get("money", {}).get(words[amount.end].lower)
+        value = _base(money, language) if money and amount.value >= MUCH else after.value
+        return _Measure(*value, amount.start, after.end, (amount.end, after.end))
     before = _units(language).at(words, amount.start - 1) if amount.start else None
     if before and not before.entry[-1].isalnum():
         return _Measure(*before.value, amount.start - 1, amount.end, (amount.start - 1, amount.start))
@@ -140,14 +169,22 @@ def _looks_like_year(text: str) -> bool:
 
 
 def _counted(words: Sequence[Word], amount: Amount, language: str) -> _Measure:
-    """The lemma of the noun that is counted, the head of its phrase."""
+    """The lemma of the noun that is counted, the head of its phrase, or of the scale that stands before the number."""
     for place in range(amount.end, min(len(words), amount.end + ADJECTIVES_BETWEEN + 1)):
         if words[place].pos in NOUNS:
             head = _head_of(words, place, language)
             return _Measure(words[head].lemma, 1.0, amount.start, head + 1, (place, head + 1))
         if words[place].pos not in BETWEEN:
             break
-    return _Measure("", 1.0, amount.start, amount.end, None)
+    return _Measure(_scale(words, amount.start, language), 1.0, amount.start, amount.end, None)
+
+
+def _scale(words: Sequence[Word], place: int, language: str) -> str:
+    """The scale a bare number is read on: "Stärke 5,9", "a magnitude of 5.9"."""
+    table = topic(language, "numbers").get("scales", {})
+    while place and words[place - 1].lower in table.get("between", ()):
+        place -= 1
+    return str(table.get("names", {}).get(words[place - 1].lower, "")) if place else ""
 
 
 def _head_of(words: Sequence[Word], place: int, language: str) -> int:

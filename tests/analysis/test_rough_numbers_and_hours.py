@@ -31,6 +31,16 @@ WEDNESDAY = date(2025, 5, 7)
         ("It cost 2-3 million euros.", "en", 3e6, (2e6, 3e6)),
         ("Twenty-one guests came.", "en", 21, None),
         ("Half a million people came.", "en", 500000, None),
+        ("Er wartete viereinhalb Jahre.", "de", 4.5, None),
+        ("Er bekam drei Jahre und sechs Monate Haft.", "de", 3.5, None),
+        ("Die zwölfstündige Fahrt endete.", "de", 43200, None),
+        ("Ein Beben der Stärke 5,9 war zu spüren.", "de", 5.9, None),
+        ("They waited an hour and a half.", "en", 5400, None),
+        ("They waited two and a half years.", "en", 2.5, None),
+        ("It lasted two hours and 15 minutes.", "en", 8100, None),
+        ("It was a five-hour walk.", "en", 18000, None),
+        ("Seven hours passed.", "en", 25200, None),
+        ("A quake of magnitude 5.9 was felt.", "en", 5.9, None),
     ],
 )
 def test_rough_numbers(
@@ -47,11 +57,23 @@ def test_rough_numbers(
         ("Ein Drittel der Wähler blieb fern.", "de", 33.333),
         ("Die Hälfte der Stimmen fehlt.", "de", 50),
         ("Two-thirds of the seats are taken.", "en", 66.667),
+        ("Jeder dritte Schüler fehlt.", "de", 33.333),
+        ("Eine von fünf Frauen fehlt.", "de", 20),
+        ("One in three pupils is ill.", "en", 33.333),
     ],
 )
 def test_shares_are_told_in_per_cent(findings: Finder, text: str, language: str, value: float) -> None:
     (quantity,) = findings(text, language).quantities
     assert (quantity.value, quantity.unit) == (value, "%")
+
+
+def test_every_second_day_is_no_share(findings: Finder) -> None:
+    assert findings("Er kommt jeden zweiten Tag.").quantities == ()
+
+
+def test_pounds_in_millions_are_money(findings: Finder) -> None:
+    raised, weighed = findings("They raised 1.4 million pounds; it weighed 300 pounds.", "en").quantities
+    assert (raised.value, raised.unit, weighed.unit) == (1.4e6, "GBP", "kg")
 
 
 def test_points_of_per_cent_are_not_per_cent(findings: Finder) -> None:

@@ -68,7 +68,8 @@ def compared(pair: Json) -> Comparison:
         if day:
             article = replace(article, masthead=replace(article.masthead, published=Stated(date.fromisoformat(day))))
         sides.append(analyse(article))
-    return compare(*sides)
+    left, right = sides
+    return compare(left, right)
 
 
 def _judged(pair: Json) -> tuple[bool, int]:
