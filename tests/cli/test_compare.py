@@ -55,6 +55,9 @@ def test_a_report_and_a_comparison_are_written_side_by_side(pair: tuple[Path, Pa
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     assert pdf.read_bytes().startswith(b"%PDF-")
     assert json.loads(data.read_text(encoding="utf-8"))["right"]["dateline"] == ["TALLINN"]
+    again = newsreader("compare", pdf, pair[1], "--json", "-")
+    assert again.returncode == 2
+    assert "vergleich.pdf ist ein Bericht von Newsreader" in again.stderr.decode()
 
 
 def test_a_report_goes_to_standard_output_whole(pair: tuple[Path, Path]) -> None:

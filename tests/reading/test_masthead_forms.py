@@ -288,3 +288,7 @@ def test_more_days_of_publication(line: str, day: date) -> None:
     assert article.masthead.published is not None
     assert article.masthead.published.value == day
     assert article.title == HEADLINE
+
+
+def test_marks_within_a_line_are_no_marks_of_a_headline() -> None:
+    assert "__ and = sign" in read_text("#Hafen von Bremen wird =__ and = sign ver\n\n" + f"{BODY}\n\n{BODY}", "H").text

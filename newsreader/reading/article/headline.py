@@ -11,7 +11,7 @@ from newsreader.model.span import Span
 from newsreader.reading.text.page import Line
 from newsreader.reading.text.subject import content_stems
 
-_MARKDOWN = re.compile(r"#{1,6}\s+|[*_]{1,3}(?=\S)")
+_MARKDOWN = re.compile(r"^(?:#{1,6}\s+|[*_]{1,3}(?=\S))")
 _LONGEST = 200
 _FEWEST_WORDS = 3
 _LOOK = 12

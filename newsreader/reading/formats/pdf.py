@@ -11,11 +11,14 @@ from newsreader.reading.formats.file_bytes import LARGEST
 from newsreader.reading.formats.pdf_columns import in_columns
 from newsreader.reading.formats.pdf_lines import PrintedLine, lines_of
 from newsreader.reading.formats.pdf_paragraphs import paragraphs_of
+from newsreader.reading.formats.pdf_rows import in_rows
 from newsreader.reading.formats.running_heads import without_running_heads
 from newsreader.reading.text.raw_text import RawText
 
 # A newspaper of a thick Saturday; what is longer is a book or a collection.
 _MOST_PAGES = 200
+# What our own reports say they were made with; see `newsreader.export.pdf`.
+_OURS = "Newsreader "
 
 
 def read(data: bytes, name: str, password: str | None = None) -> RawText:
@@ -23,15 +26,17 @@ def read(data: bytes, name: str, password: str | None = None) -> RawText:
 
     Raises:
         PasswordNeededError: when it is locked and the password is not the right one.
-        UnreadableFileError: when it is damaged, longer than a newspaper or holds pictures only.
+        UnreadableFileError: when it is damaged, longer than a newspaper, holds pictures only or is a report of ours.
     """
     with damage_told(name):
         document = _opened(data, name, password)
         try:
+            if document.get_metadata_value("Creator").startswith(_OURS):
+                raise UnreadableFileError("reading.own_report", file=name)
             lines = _lines(document, name)
         finally:
             document.close()
-        text = paragraphs_of(in_columns(without_running_heads(lines)))
+        text = paragraphs_of(in_rows(in_columns(without_running_heads(lines))))
     if not text:
         raise UnreadableFileError("reading.only_pictures", file=name)
     return RawText(text)

@@ -17,6 +17,8 @@ _LOOKED_AT = 400
 _LINE_ENDS = (0x0D, 0x0A)
 # PDFium writes these for a hyphen at the end of a line.
 _HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}
+# Letters whose heights differ by less are of one size; by more, one is a large initial.
+_SAME_SIZE, _INITIAL = 1.12, 1.9
 # Times the height of the letters; what stands farther off is another column.
 _WIDEST_SPACE = 3
 # Of so many letters that mostly stand alone a line is letter-spaced; between words the gap is so many times wider.
@@ -25,7 +27,10 @@ _FEWEST_SPACED, _SPACED_SHARE, _BETWEEN_WORDS = 6, 0.7, 1.5
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """A line of print; lengths in points, `base` counted from the foot of the page up."""
+    """A line of print; lengths in points, `base` counted from the foot of the page up.
+
+    `is_row` when it is a row of a table, which no paragraph takes in.
+    """
 
     text: str
     page: int
@@ -33,6 +38,11 @@ class PrintedLine:
     right: float
     base: float
     size: float
+    is_row: bool = False
+
+    def is_like(self, other: PrintedLine) -> bool:
+        """Whether both are printed in letters of one size."""
+        return max(self.size, other.size) <= _SAME_SIZE * min(self.size, other.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,10 @@ def lines_of(page: Any, number: int) -> list[PrintedLine]:
     text = page.get_textpage()
     try:
         turns = _quarter_turns(text)
+        if page.get_rotation() != (upright := -turns % 4 * 90):
+            text.close()
+            page.set_rotation(upright)  # of letters that hang upside down PDFium makes words from their ends on
+            text = page.get_textpage()
         seen = _turned_box(page.get_cropbox(), turns)
         return [line for line in _lines(text, number, turns) if _is_within(line, seen)]
     finally:
@@ -111,7 +125,8 @@ def _closed_up(row: list[_Letter], seen: list[_Letter]) -> str:
 
 def _begins_line(before: _Letter, letter: _Letter) -> bool:
     """Whether a letter stands lower or higher than a small raised figure would, back at the left or far off."""
-    moved = abs(letter.base - before.base) > 0.6 * max(letter.size, before.size)
+    small, large = sorted((letter.size, before.size))
+    moved = abs(letter.base - before.base) > 0.6 * large or large > _INITIAL * small
     return moved or not before.left - 2 * letter.size <= letter.left <= before.right + _WIDEST_SPACE * letter.size
 
 
