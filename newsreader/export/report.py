@@ -99,9 +99,11 @@ def make_report(
 ) -> Report:
     """The report of a comparison with the reader's notes and choice; `made_on` is today unless given.
 
+    Of the marks of divergences, those alone are printed whose number stands in the list.
+
     `found` counts the divergences of which those of the comparison are the ones to print, all of them unless given.
     """
-    words = wording(language)
+    words, marks = wording(language), marks.only(comparison.divergences)
     day = made_on or datetime.now().astimezone().date()
     return Report(
         language=words.language,

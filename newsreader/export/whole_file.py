@@ -32,6 +32,7 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         ExportError: when it cannot be written there; an older file is untouched.
     """
+    path = path.absolute()
     try:
         _replace(path.resolve(), content)
     except OSError as trouble:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -256,3 +257,12 @@ class Marks:
     def side(self, side: Side) -> tuple[Mark, ...]:
         """The marks of one side."""
         return self.left if side is Side.LEFT else self.right
+
+    def only(self, divergences: Iterable[Divergence]) -> Marks:
+        """The marks of entities, and of these divergences alone."""
+        ranks = {str(divergence.rank) for divergence in divergences}
+        left, right = (
+            tuple(mark for mark in self.side(side) if mark.kind is MarkKind.ENTITY or mark.target in ranks)
+            for side in Side
+        )
+        return Marks(left, right)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from newsreader.model.article import Article
-from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, MarkKind, Marks, Side
+from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, Marks, Side
 from newsreader.model.corrections import FindingKey, MuteLike
 from newsreader.model.errors import EngineError, NewsreaderError, PasswordNeededError
 from newsreader.model.message import Message
@@ -144,7 +144,7 @@ class DeskState:
             self,
             filter=filter,
             comparison=self.whole if shown == self.whole.divergences else replace(self.whole, divergences=shown),
-            marks=_only(self.all_marks, shown),
+            marks=self.all_marks.only(shown),
         )
 
     @property
@@ -161,7 +161,7 @@ class DeskState:
         if self.whole is None:
             return self
         chosen = self.chosen
-        return replace(self, comparison=replace(self.whole, divergences=chosen), marks=_only(self.all_marks, chosen))
+        return replace(self, comparison=replace(self.whole, divergences=chosen), marks=self.all_marks.only(chosen))
 
     def snapshot(self) -> Snapshot:
         """What the reader can change, as it stands now."""
@@ -180,14 +180,3 @@ class DeskState:
             return False
         shown = (self.left.article, self.right.article)
         return shown == (self.whole.left.article, self.whole.right.article)
-
-
-def _only(marks: Marks, shown: tuple[Divergence, ...]) -> Marks:
-    """The marks of entities, and of these divergences alone."""
-    ranks = {str(divergence.rank) for divergence in shown}
-    return Marks(
-        *(
-            tuple(mark for mark in marks.side(side) if mark.kind is MarkKind.ENTITY or mark.target in ranks)
-            for side in Side
-        )
-    )

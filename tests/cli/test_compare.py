@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.cli.command_line import run
 from newsreader.resources import resource
 
 LEFT = """Veröffentlichungsdatum: 03.02.2025 09:15 / Küstenbote
@@ -90,8 +91,48 @@ def test_an_output_that_cannot_be_written_is_named(pair: tuple[Path, Path], tmp_
     assert "vergleich.pdf" in done.stderr.decode()
 
 
-def test_standard_output_takes_one_thing_only(pair: tuple[Path, Path]) -> None:
+def test_two_outputs_do_not_go_to_one_place(pair: tuple[Path, Path], tmp_path: Path) -> None:
     assert newsreader("compare", *pair, "--pdf", "-", "--json", "-").returncode == 2
+    twice = tmp_path / "beides"
+    done = newsreader("compare", *pair, "--pdf", twice, "--json", twice.parent / "." / "beides")
+    assert (done.returncode, twice.exists()) == (2, False)
+
+
+@pytest.mark.parametrize("output", ["--pdf", "--json"])
+def test_no_output_takes_the_place_of_an_article(pair: tuple[Path, Path], tmp_path: Path, output: str) -> None:
+    link = tmp_path / "verweis"
+    link.symlink_to(pair[1])
+    for place in (pair[0], link):
+        done = newsreader("compare", *pair, output, place)
+        assert done.returncode == 2
+        assert place.name in done.stderr.decode()
+    assert pair[0].read_text(encoding="utf-8") == LEFT
+    assert pair[1].read_text(encoding="cp1252") == RIGHT
+
+
+def test_help_and_wrong_calls_are_told_in_the_language_of_the_computer(pair: tuple[Path, Path]) -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("LC_")}
+
+    def called(language: str, *arguments: object) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "newsreader", *map(str, arguments)]
+        own = environment | {"LANG": language}
+        return subprocess.run(command, capture_output=True, timeout=120, check=False, env=own)
+
+    assert "öffnet das Fenster" in called("de_AT.UTF-8", "--help").stdout.decode()
+    assert "opens the window" in called("en_GB.UTF-8", "compare", "--help").stdout.decode()
+    wrong = called("de_DE", "compare", pair[0])
+    assert (wrong.returncode, wrong.stdout) == (2, b"")
+    assert "So ist der Aufruf nicht zu verstehen" in wrong.stderr.decode()
+
+
+def test_a_reader_who_breaks_it_off_gets_the_status_shells_know(
+    pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken_off(*_given: object, **_named: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("newsreader.cli.compare.compare_files", broken_off)
+    assert run(["compare", *map(str, pair)]) == 130
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

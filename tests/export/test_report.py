@@ -3,7 +3,7 @@ from datetime import date
 
 from newsreader.export import Report, make_report
 from newsreader.model.article import Furniture, FurnitureKind, Masthead, Stated
-from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, Marks
+from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, MarkKind, Marks
 from newsreader.model.findings import AnalysedArticle, Findings, Sentence
 from newsreader.model.message import Message
 from newsreader.model.span import Span
@@ -49,6 +49,14 @@ def test_without_a_headline_the_name_of_the_file_stands_there(comparison: Compar
 def test_marks_move_with_their_paragraphs(comparison: Comparison, marks: Marks) -> None:
     paragraph = report(comparison, marks).left.paragraphs[1]
     assert [mark.span.of(paragraph.text) for mark in paragraph.marks] == ["Wagner", "Hansen & Söhne", "bot dem Land an"]
+
+
+def test_no_number_stands_in_the_text_that_the_list_does_not_have(comparison: Comparison, marks: Marks) -> None:
+    *surer, last = comparison.divergences
+    printed = report(replace(comparison, divergences=tuple(surer), uncertain=(last,)), marks)
+    passages = [printed.left.headline, printed.right.headline, *printed.left.paragraphs, *printed.right.paragraphs]
+    numbers = {mark.target for one in passages for mark in one.marks if mark.kind is MarkKind.DIVERGENCE}
+    assert numbers == {str(one.rank) for one in surer}
 
 
 def test_a_divergence_quotes_both_wordings_in_their_sentence(comparison: Comparison, marks: Marks) -> None:

@@ -10,6 +10,8 @@ from newsreader import comparison as comparing
 from newsreader import export
 from newsreader.analysis import add_pipeline, analyse, available
 from newsreader.model.article import Article
+from newsreader.model.comparison import Side
+from newsreader.model.errors import ExportError
 from newsreader.model.findings import AnalysedArticle
 from newsreader.model.pipelines import PipelineChoice
 from newsreader.model.progress import Progress, Watcher, unwatched
@@ -72,8 +74,9 @@ def write(job: WriteReport) -> Path:
     """Writes a report.
 
     Raises:
-        ExportError: when it cannot be written there.
+        ExportError: when it cannot be written there, or when the file is that of one of the articles.
     """
+    _spare_articles(job)
     work = Work(notes=job.notes, chosen=job.chosen)
     if job.format is ReportFormat.JSON:
         export.write_json(job.comparison, job.language, job.path, work)
@@ -81,6 +84,13 @@ def write(job: WriteReport) -> Path:
         report = export.make_report(job.comparison, job.marks, job.language, work=work, found=job.found)
         export.write_pdf(report, job.path)
     return job.path
+
+
+def _spare_articles(job: WriteReport) -> None:
+    for side in Side:
+        source = job.comparison.side(side).article.source.path
+        if source and Path(source).exists() and job.path.exists() and job.path.samefile(source):
+            raise ExportError("export.is_article", file=job.path.name)
 
 
 def _analysed(article: Article, choice: PipelineChoice, watch: Watcher) -> AnalysedArticle:
