@@ -62,11 +62,13 @@ def _forms(phrase: str, language: str) -> list[str]:
 
 def _verb_act(words: Sequence[Word], place: int, language: str, known: ActWords) -> Act | None:
     word = words[place]
-    if word.pos not in VERBAL or (word.is_capitalised and place > 0):
+    if word.pos not in VERBAL | NOUNS or (word.is_capitalised and place > 0):
         return None
     written = verb_forms(language).get(word.lower, ())
     forms = [form for form in written if form.shape is not Shape.PRESENT]
     if (written and not forms) or (word.pos in DESCRIBING and not _is_participle(forms)):
+        return None
+    if word.pos in NOUNS and not (_is_participle(forms) and _follows_auxiliary(words, place)):
         return None
     for form in forms:
         if form.particle and form.shape is not Shape.INFINITIVE:
@@ -82,6 +84,12 @@ def _verb_act(words: Sequence[Word], place: int, language: str, known: ActWords)
 def _is_participle(forms: Sequence[VerbForm]) -> bool:
     """Whether a form that stands for a quality may also tell what was done ("closed", but not "clear")."""
     return any(form.shape is Shape.PARTICIPLE for form in forms)
+
+
+def _follows_auxiliary(words: Sequence[Word], place: int) -> bool:
+    """Whether "was", "has been" and the like lead to a word, so that it is a verb though tagged as a noun ("hurt")."""
+    before = next((word for word in reversed(words[:place]) if word.pos is not PartOfSpeech.ADV), None)
+    return before is not None and before.pos is PartOfSpeech.AUX
 
 
 def _separated(words: Sequence[Word], place: int, form: VerbForm, language: str) -> Span | None:

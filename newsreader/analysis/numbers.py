@@ -121,7 +121,7 @@ def _numbers(language: str) -> _Numbers:
     figure = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+(?:{re.escape(decimal)}\d+)?|\d+(?:{re.escape(decimal)}\d+)?"
     return _Numbers(
         figure=re.compile(figure),
-        compound=re.compile(rf"({figure})[-‐‑]([^\W\d][^\W\d-]*)"),
+        compound=re.compile(rf"({figure})[-‐‑]([^\W\d][^\W\d-]*){_tails(table)}"),
         hyphened=re.compile(rf"({figure})[-‐‑–]({figure})"),
         group=group,
         decimal=decimal,
@@ -137,6 +137,12 @@ def _numbers(language: str) -> _Numbers:
         between=frozenset(table.get("hedges", {}).get("between", ())),
         no_quantity_after=frozenset(table.get("ordinal_after", {}).get("words", ())),
     )
+
+
+def _tails(table: Mapping[str, Any]) -> str:
+    """What may follow a unit joined to its number ("21-year-old")."""
+    tails = "|".join(map(re.escape, table.get("attached_tails", ())))
+    return f"(?:[-‐‑](?:{tails}))?" if tails else ""
 
 
 def _bounds(value: Any) -> Bounds:

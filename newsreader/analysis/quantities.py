@@ -84,7 +84,7 @@ def _measured(words: Sequence[Word], amount: Amount, reading: Reading) -> Quanti
         if amount.needs_unit or _is_no_quantity(words, amount, reading.text):
             return None
         measure = _counted(words, amount, reading.language)
-        if not measure.unit and (amount.value <= 1 or _looks_like_year(words[amount.start].text)):
+        if _is_year(words, amount, measure, reading.language) or (not measure.unit and amount.value <= 1):
             return None
     hedge = hedge_before(words, measure.start, amount, reading.language)
     first = hedge.span.start if hedge else words[measure.start].span.start
@@ -163,9 +163,12 @@ def _is_no_quantity(words: Sequence[Word], amount: Amount, text: str) -> bool:
     return is_ordinal or is_numeral or after[:1] in NOT_QUANTITIES or (before != "" and before in NOT_QUANTITIES)
 
 
-def _looks_like_year(text: str) -> bool:
-    figures = text.rstrip(".")
-    return len(figures) == YEAR_DIGITS and figures.isdigit() and int(figures) in YEARS
+def _is_year(words: Sequence[Word], amount: Amount, measure: _Measure, language: str) -> bool:
+    """Whether four figures name a year: so they do unless they count several of something ("a 2023 report")."""
+    figures = words[amount.start].text.rstrip(".")
+    if len(figures) != YEAR_DIGITS or not figures.isdigit() or int(figures) not in YEARS:
+        return False
+    return measure.what is None or not _looks_plural(words[measure.what[1] - 1], language)
 
 
 def _counted(words: Sequence[Word], amount: Amount, language: str) -> _Measure:

@@ -65,10 +65,23 @@ def test_the_head_of_the_phrase_is_what_is_counted(
 
 
 @pytest.mark.parametrize(
-    "text", ["Am 5. Mai um 14.30 Uhr.", "Das Schiff sank 1936.", "Seit 1999 ist Ruhe.", "Telefon 369-2620."]
+    ("text", "language"),
+    [
+        ("Am 5. Mai um 14.30 Uhr.", "de"),
+        ("Das Schiff sank 1936.", "de"),
+        ("Seit 1999 ist Ruhe.", "de"),
+        ("Telefon 369-2620.", "de"),
+        ("Der 2023 beschlossene Haushalt gilt nicht mehr.", "de"),
+        ("A 2023 report warned of corrosion.", "en"),
+    ],
 )
-def test_dates_hours_and_years_are_no_quantities(findings: Finder, text: str) -> None:
-    assert findings(text).quantities == ()
+def test_dates_hours_and_years_are_no_quantities(findings: Finder, text: str, language: str) -> None:
+    assert findings(text, language).quantities == ()
+
+
+def test_four_figures_before_several_things_count_them(findings: Finder) -> None:
+    text = "The storm cut off 2000 homes."
+    assert [quantity.span.of(text) for quantity in findings(text, "en").quantities] == ["2000 homes"]
 
 
 @pytest.mark.parametrize(
@@ -104,6 +117,11 @@ def test_a_separated_verb_is_one_act(findings: Finder) -> None:
     (refusal,) = [act for act in findings(text).acts if act.group == "refuse"]
     assert (refusal.lemma, [span.of(text) for span in refusal.spans]) == ("ablehnen", ["lehnte", "ab"])
     assert "offer" in {act.group for act in findings(text).acts}
+
+
+def test_a_participle_after_an_auxiliary_is_an_act_though_tagged_as_a_noun(findings: Finder) -> None:
+    text = "One cyclist was slightly hurt when barriers were put up."
+    assert "hurt" in [act.spans[0].of(text) for act in findings(text, "en").acts]
 
 
 def test_groups_of_acts_know_their_contraries() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from newsreader.comparison.detectors.age import age
 from newsreader.comparison.detectors.alternatives import alternative
 from newsreader.comparison.detectors.certainty import certainty
 from newsreader.comparison.detectors.circumstance import circumstance
@@ -43,6 +44,7 @@ DETECTORS: tuple[Detector, ...] = (
     circumstance,
     toll,
     number,
+    age,
     time,
     certainty,
     speech_act,

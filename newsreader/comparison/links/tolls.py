@@ -16,6 +16,8 @@ _REACH = 40
 """A denial stands within so many characters before the noun it denies."""
 _SHORT_REACH = 16
 """The same before a verb."""
+_LONGEST = 60
+"""With its number a toll is shown in at most so many characters."""
 _HARDLY = -3
 _TOLD_FIRST = 3
 """So many sentences of an article are asked for each group: the toll stands early in a report."""
@@ -47,7 +49,7 @@ def tolls(statements: Sequence[Statement]) -> Tolls:
                 continue
             denial = _denial(statement, act)
             if denial is None:
-                _keep(stated, Toll(act.group, statement, with_object(statement, act)))
+                _keep(stated, Toll(act.group, statement, _told(statement, act)))
             else:
                 _keep(denied, Toll(act.group, statement, Span.covering((denial, act.spans[0]))))
     return Tolls(tuple(stated), tuple(denied))
@@ -71,6 +73,17 @@ def _is_of_the_rest(statement: Statement, act: Act) -> bool:
     """Whether a sentence only says that nobody else was hurt, which tells of a toll and denies one."""
     place = act.spans[0].start
     return any(cue.kind is CueKind.RESTRICTION and 0 < place - cue.span.start <= _REACH for cue in statement.cues)
+
+
+def _told(statement: Statement, act: Act) -> Span:
+    """What tells of a toll: the act with its object, from the number of those it befell ("two were slightly hurt")."""
+    told = with_object(statement, act)
+    if statement.is_told_by_noun(act):
+        return told
+    clause = statement.clause_of(told)
+    counts = (each.span for each in statement.quantities if clause.contains(each.span) and each.span.end <= told.start)
+    near = [span for span in counts if told.end - span.start <= _LONGEST]
+    return Span.covering((*near[-1:], told))
 
 
 def _denial(statement: Statement, act: Act) -> Span | None:

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from newsreader.comparison.links.counting import Counted, counted
 from newsreader.comparison.links.pairing import Meeting, Pairing
 from newsreader.comparison.statements.statement import Statement
+from newsreader.comparison.values.ages import Age, differing_ages, is_age
 from newsreader.comparison.values.agreement import moments_agree, numbers_agree
 from newsreader.model.comparison import Agreement, FigureKind, FigurePair, Side
 from newsreader.model.findings import Moment, Quantity
@@ -72,23 +73,37 @@ def moment_matches(pairing: Pairing) -> list[Match[Moment]]:
 def figures(pairing: Pairing) -> tuple[FigurePair, ...]:
     """All numbers and moments of both articles: those that were matched, then those only one article has."""
     here, there = pairing.left_statements, pairing.right_statements
-    numbers = _rows(FigureKind.NUMBER, number_matches(pairing), here, there, lambda each: each.quantities)
-    moments = _rows(FigureKind.MOMENT, moment_matches(pairing), here, there, lambda each: each.moments)
+    counts = [*map(_number_row, number_matches(pairing)), *(_age_row(*ages) for ages in differing_ages(pairing))]
+    times = [_moment_row(match) for match in moment_matches(pairing)]
+    numbers = _rows(FigureKind.NUMBER, counts, here, there, lambda each: each.quantities)
+    moments = _rows(FigureKind.MOMENT, times, here, there, lambda each: each.moments)
     return tuple(sorted((*numbers, *moments), key=_place))
+
+
+def _number_row(match: Match[Quantity]) -> FigurePair:
+    what = _what(match.meeting.left, match.left) or _what(match.meeting.right, match.right)
+    return FigurePair(FigureKind.NUMBER, match.agreement, match.left.span, match.right.span, what)
+
+
+def _age_row(one: Age, other: Age) -> FigurePair:
+    return FigurePair(FigureKind.NUMBER, Agreement.DIFFERENT, one.span, other.span)
+
+
+def _moment_row(match: Match[Moment]) -> FigurePair:
+    return FigurePair(FigureKind.MOMENT, match.agreement, match.left.span, match.right.span)
 
 
 def _rows(
     kind: FigureKind,
-    matches: Iterable[Match[F]],
+    matched: Iterable[FigurePair],
     left: Sequence[Statement],
     right: Sequence[Statement],
     of: Callable[[Statement], Sequence[F]],
 ) -> Iterator[FigurePair]:
-    taken: set[tuple[Side, Span]] = set()
-    for match in matches:
-        taken |= {(Side.LEFT, match.left.span), (Side.RIGHT, match.right.span)}
-        what = _what(match.meeting.left, match.left) or _what(match.meeting.right, match.right)
-        yield FigurePair(kind, match.agreement, match.left.span, match.right.span, what)
+    taken: set[tuple[Side, Span | None]] = set()
+    for row in matched:
+        taken |= {(Side.LEFT, row.left), (Side.RIGHT, row.right)}
+        yield row
     for statement in left:
         for figure in of(statement):
             if (Side.LEFT, figure.span) not in taken:
@@ -115,6 +130,8 @@ def _counted(statement: Statement) -> list[tuple[Quantity, Counted]]:
 def _comparable(meeting: Meeting, one: tuple[Quantity, Counted], other: tuple[Quantity, Counted]) -> bool:
     """Whether two amounts count the same; bare numbers do only where they are equal or much else agrees."""
     (here, mine), (there, theirs) = one, other
+    if is_age(here) or is_age(there):
+        return is_age(here) and is_age(there) and here.value == there.value
     if mine.is_bare or theirs.is_bare:
         return _bare_agree(meeting, here, there)
     if not mine.same(theirs):
