@@ -13,6 +13,7 @@ from newsreader.reading.article.furniture import furniture_kinds, furniture_of, 
 from newsreader.reading.article.furniture_evidence import evidence_of
 from newsreader.reading.article.known_facts import joined
 from newsreader.reading.article.masthead import masthead_of, metadata_lines
+from newsreader.reading.article.moved import framed, moved
 from newsreader.reading.formats.file_bytes import LARGEST, LARGEST_MEGABYTES, bytes_of
 from newsreader.reading.formats.kinds import largest, reader_for
 from newsreader.reading.text.cleaning import clean
@@ -102,7 +103,7 @@ def _text_worth_reading(text: str, name: str, if_blank: str) -> str:
 
 def _article(raw: RawText, source: Source, is_mended: bool) -> Article:
     if is_mended:
-        raw = replace(raw, text=mended(raw.text))
+        raw = replace(raw, text=mended(raw.text), before=mended(raw.before), after=mended(raw.after))
     source = replace(source, is_garbled=is_garbled(raw.text))
     text = _text_worth_reading(raw.text, source.name, "reading.blank" if source.path else "reading.nothing_pasted")
     page = page_of(text)
@@ -111,7 +112,11 @@ def _article(raw: RawText, source: Source, is_mended: bool) -> Article:
     kinds = furniture_kinds(page, evidence, stated, is_extracted=raw.is_extracted)
     masthead = joined(masthead_of(page, stated, kinds), raw.known, text)
     furniture = furniture_of(page, kinds | masthead_kinds(page, stated, masthead))
-    return Article(text, source, language_of(text), masthead, furniture)
+    before, after = clean(raw.before), clean(raw.after)
+    whole = "\n\n".join(filter(None, (before, text, after)))
+    begin = len(before) + 2 if before else 0
+    furniture = framed(furniture, begin, begin + len(text), len(whole))
+    return Article(whole, source, language_of(text), moved(masthead, begin), furniture)
 
 
 def _printable(name: str) -> str:

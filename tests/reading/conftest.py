@@ -9,6 +9,7 @@ from email.message import EmailMessage
 from html import escape
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -72,6 +73,12 @@ def packed(files: Mapping[str, str | bytes]) -> bytes:
             method = zipfile.ZIP_STORED if name == "mimetype" else None
             package.writestr(name, content, method)
     return made.getvalue()
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """The files of a package, in order."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return {part.filename: package.read(part) for part in package.infolist()}
 
 
 def word_document(body: str | None = None, head: str = "") -> bytes:
@@ -218,9 +225,9 @@ def saved_as(pdf_of: Callable[[str], bytes]) -> Callable[[tuple[str, ...]], dict
 
 
 @pytest.fixture
-def written_parts() -> dict[str, Callable[..., bytes]]:
-    """Makers that take the inner part of a document, for what the tests put there."""
-    return {"docx": word_document, "odt": open_document, "epub": book, "zip": packed}
+def written_parts() -> dict[str, Callable[..., Any]]:
+    """Makers that take the inner part of a document, for what the tests put there; and what takes packages apart."""
+    return {"docx": word_document, "odt": open_document, "epub": book, "zip": packed, "unzipped": unpacked}
 
 
 @pytest.fixture

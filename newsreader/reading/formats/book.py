@@ -14,6 +14,7 @@ from newsreader.model.article import Masthead, Stated
 from newsreader.reading.formats import html_tree, xml_tree
 from newsreader.reading.formats.archive import BROKEN, opened, refuse_locked
 from newsreader.reading.formats.damage import damage_told
+from newsreader.reading.formats.page_source import source_of
 from newsreader.reading.text.cleaning import clean
 from newsreader.reading.text.paragraphs import paragraphs
 from newsreader.reading.text.raw_text import RawText
@@ -45,5 +46,8 @@ def _chapters(package: ZipFile, book: Any, folder: str, name: str) -> Iterator[s
         item = items.get(reference.get("idref"))
         if item is None or item.get("media-type") not in _CHAPTERS or "nav" in (item.get("properties") or "").split():
             continue
-        source = package.read(normpath(join(folder, unquote(item.get("href"))))).decode("utf-8", "replace")
-        yield paragraphs(html_tree.tree_of(source, name))
+        source = source_of(package.read(normpath(join(folder, unquote(item.get("href"))))), name).text
+        chapter = html_tree.tree_of(source, name)
+        for call in chapter.xpath("//a[@*[name() = 'epub:type'] = 'noteref' or @role = 'doc-noteref']"):
+            call.drop_tree()
+        yield paragraphs(chapter)

@@ -9,6 +9,7 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
+from newsreader.reading.text.declared import decoded
 from newsreader.reading.text.encoding import decode
 from newsreader.reading.text.raw_text import RawText
 
@@ -39,15 +40,22 @@ def parts_of(message: Message, kind: str) -> Iterator[Message]:
             yield part
 
 
+def bytes_in(part: Message) -> bytes:
+    """What a part holds, as it was before it was packed for the mail."""
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
 def text_of(part: Message) -> RawText:
     """The text of a part in the encoding it names, or, where it names none that fits, in the one it seems to have."""
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
-    charset = part.get_content_charset()
-    try:
-        return RawText(data.decode(charset or "utf-8"), charset or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        return decode(data) or RawText(data.decode("cp1252", "replace"), "cp1252", True)
+    data = bytes_in(part)
+    sure = None if data.isascii() else decoded(data, "utf-8")  # by chance nothing else looks like it
+    return (
+        sure
+        or decoded(data, part.get_content_charset() or "utf-8")
+        or decode(data)
+        or RawText(data.decode("cp1252", "replace"), "cp1252", True)
+    )
 
 
 def subject_of(message: Message) -> str:

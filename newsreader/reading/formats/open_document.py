@@ -17,10 +17,11 @@ _DRAWING = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _TITLES = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 # What was deleted is kept among the tracked changes, away from the text.
 _ODT = Markup(
-    blocks=frozenset({f"{_TEXT}p", f"{_TEXT}h", f"{_TEXT}note-body", f"{_TABLE}table-row"}),
+    blocks=frozenset({f"{_TEXT}p", f"{_TEXT}h", f"{_TABLE}table-row"}),
     hidden=frozenset(
         {
-            *(f"{_TEXT}tracked-changes", f"{_TEXT}note-citation", f"{_TEXT}page-number", f"{_TEXT}page-count"),
+            *(f"{_TEXT}tracked-changes", f"{_TEXT}note", f"{_TEXT}page-number", f"{_TEXT}page-count"),
+            *(f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph"),
             *(f"{_OFFICE}annotation", f"{_OFFICE}scripts", f"{_OFFICE}forms", f"{_DRAWING}object"),
             *(f"{_TITLES}title", f"{_TITLES}desc", f"{_TEXT}sequence-decls", f"{_TEXT}variable-decls"),
         }
@@ -30,7 +31,7 @@ _ODT = Markup(
 
 
 def read(data: bytes, name: str) -> RawText:
-    """The text of a document; pictures, comments and macros are left out.
+    """The text of a document, its notes last; pictures, comments, macros and what is hidden are left out.
 
     Raises:
         UnreadableFileError: when the document is damaged, locked or made to burst.
@@ -39,4 +40,6 @@ def read(data: bytes, name: str) -> RawText:
     with damage_told(name, *BROKEN, etree.LxmlError):
         refuse_locked(package, "META-INF/manifest.xml", b"encryption-data", name)
         body = tree_of(package.read("content.xml")).find(f"{_OFFICE}body")
-        return RawText(paragraphs(body, _ODT))
+        notes = body.iterfind(f".//{_TEXT}note-body")
+        kept = (note for note in notes if next(note.iterancestors(f"{_TEXT}tracked-changes"), None) is None)
+        return RawText("\n\n".join(paragraphs(part, _ODT) for part in (body, *kept)))

@@ -6,7 +6,8 @@ from email.errors import MessageError
 
 from newsreader.reading.formats import web_page
 from newsreader.reading.formats.damage import damage_told
-from newsreader.reading.formats.mail_part import message_in, parts_of, text_of
+from newsreader.reading.formats.mail_part import bytes_in, message_in, parts_of
+from newsreader.reading.formats.page_source import source_of
 from newsreader.reading.text.raw_text import RawText
 
 
@@ -21,6 +22,6 @@ def read(data: bytes, name: str) -> RawText:
         page = next(parts_of(message, "text/html"), None)
         if page is None:
             raise ValueError("no page")
-        source = text_of(page)
+        source = source_of(bytes_in(page), name, page.get_content_charset())
         address = message.get("Snapshot-Content-Location") or page.get("Content-Location")
     return web_page.article_on(source, name, str(address) if address else None)

@@ -7,6 +7,7 @@ from xml.parsers.expat import ExpatError
 
 from newsreader.reading.formats import web_page
 from newsreader.reading.formats.damage import damage_told
+from newsreader.reading.formats.page_source import source_of
 from newsreader.reading.text.raw_text import RawText
 
 
@@ -18,5 +19,6 @@ def read(data: bytes, name: str) -> RawText:
     """
     with damage_told(name, ExpatError):
         page = plistlib.loads(data)["WebMainResource"]
-        source, address = bytes(memoryview(page["WebResourceData"])), page.get("WebResourceURL")
-    return web_page.read(source, name, address if isinstance(address, str) else None)
+        data, address = bytes(memoryview(page["WebResourceData"])), page.get("WebResourceURL")
+        source = source_of(data, name, str(page.get("WebResourceTextEncodingName")))
+    return web_page.article_on(source, name, address if isinstance(address, str) else None)

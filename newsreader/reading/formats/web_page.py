@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-from codecs import lookup
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -17,16 +16,12 @@ from newsreader.model.errors import UnreadableFileError
 from newsreader.reading.formats.damage import damage_told
 from newsreader.reading.formats.html_tree import tree_of
 from newsreader.reading.formats.page_facts import address_in, section_in
-from newsreader.reading.text import plain_text
+from newsreader.reading.formats.page_source import source_of
 from newsreader.reading.text.cleaning import clean
+from newsreader.reading.text.headed import headed
 from newsreader.reading.text.paragraphs import Markup, paragraphs
 from newsreader.reading.text.raw_text import RawText
-from newsreader.reading.text.unicode_marks import utf16_without_mark, with_mark
 
-_CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
-_HEAD = 4_096
-# What a page calls Latin-1 is Windows-1252, as in every browser.
-_AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 _HOUR = r"T\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?"
 # The elements of trafilatura's own tree, which are those of TEI.
 _FOUND = Markup(
@@ -39,13 +34,13 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it says abou
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 
-def read(data: bytes, name: str, saved_from: str | None = None) -> RawText:
-    """The article of a saved web page, its headline first; `saved_from` is its address, where the file states it.
+def read(data: bytes, name: str) -> RawText:
+    """The article of a saved web page, its headline first.
 
     Raises:
         UnreadableFileError: when the bytes are no text or no text is found on the page.
     """
-    return article_on(_source(data, name), name, saved_from)
+    return article_on(source_of(data, name), name)
 
 
 def article_on(source: RawText, name: str, saved_from: str | None = None) -> RawText:
@@ -75,29 +70,7 @@ def article_on(source: RawText, name: str, saved_from: str | None = None) -> Raw
         raise UnreadableFileError("reading.no_article", file=name)
     known = _stated(found, source.text) if found else Masthead()
     known = replace(known, section=section_in(tree), address=address_in(tree, source.text, saved_from))
-    return replace(source, text=_headed(text, known), known=known, is_extracted=is_extracted)
-
-
-def _source(data: bytes, name: str) -> RawText:
-    """The page in the encoding it is written in: UTF-8 where it can be, else the one it declares, else a guess."""
-    if not utf16_without_mark(data) and not with_mark(data):
-        data = data.replace(b"\0", b"")  # litter, which browsers pass over too
-    declared = _CHARSET.search(data[:_HEAD])
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        if declared and (text := _decoded(data, declared[1].decode("ascii"))):
-            return text
-    return plain_text.read(data, name)
-
-
-def _decoded(data: bytes, charset: str) -> RawText | None:
-    try:
-        encoding = lookup(charset).name
-        encoding = _AS_BROWSERS_DO.get(encoding, encoding)
-        return RawText(data.decode(encoding), encoding)
-    except (LookupError, UnicodeDecodeError):
-        return None
+    return replace(source, text=headed(text, known.headline), known=known, is_extracted=is_extracted)
 
 
 def _stated(found: Any, source: str) -> Masthead:
@@ -120,10 +93,3 @@ def _published(day: str | None, source: str) -> Stated[date] | None:
         return None
     exact = re.search(rf"publish\w*[\"'][^<>]{{0,80}}?({re.escape(day)}{_HOUR})", source, re.IGNORECASE)
     return Stated(datetime.fromisoformat(exact[1]) if exact else date.fromisoformat(day))
-
-
-def _headed(text: str, known: Masthead) -> str:
-    headline = known.headline
-    if headline is None or headline.value in clean(text[:_HEAD]).split("\n"):
-        return text
-    return f"{headline.value}\n\n{text}"

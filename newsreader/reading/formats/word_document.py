@@ -31,7 +31,14 @@ def read(data: bytes, name: str) -> RawText:
         if sum(package.read(part).count(b"<") for part in package.namelist() if part.endswith(".xml")) > _MOST_TAGS:
             raise UnreadableFileError("reading.too_many_parts", file=name)
         page = mammoth.convert_to_html(BytesIO(data), convert_image=_no_picture).value
-        return RawText(paragraphs(tree_of(page, name)) if page else "")
+        return RawText(paragraphs(_without_calls(tree_of(page, name))) if page else "")
+
+
+def _without_calls(tree: Any) -> Any:
+    """The figure that calls a note, "[1]", is no part of a sentence, nor is the arrow that leads back to it."""
+    for call in tree.xpath("//a[starts-with(@href, '#footnote') or starts-with(@href, '#endnote')]"):
+        call.drop_tree()
+    return tree
 
 
 def _no_picture(_: Any) -> list[Any]:

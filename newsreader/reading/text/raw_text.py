@@ -13,7 +13,8 @@ class RawText:
     """The characters of a file and the encoding they were written in, where the kind of file has one.
 
     `known` holds what the file states about its article outside the text, as a web page does; without spans.
-    `is_extracted` when most of what stood around the article is left out already.
+    `is_extracted` when most of what stood around the article is left out already. `before` and `after` stand around
+    the article without belonging to it, as the note of somebody who forwards it does.
     """
 
     text: str
@@ -21,6 +22,8 @@ class RawText:
     encoding_is_guessed: bool = False
     known: Masthead = Masthead()
     is_extracted: bool = False
+    before: str = ""
+    after: str = ""
 
 
 Reader = Callable[[bytes, str], RawText]
