@@ -26,7 +26,6 @@ _KNOWN_TO_BOTH = 0.45
 _CLOSER = 0.4
 """One word is but wider than the other."""
 _ENOUGH_IN_COMMON = 2
-_SURE = 0.4
 
 
 def alternative(pairing: Pairing) -> Iterator[Divergence]:
@@ -69,8 +68,7 @@ def _same_company(meeting: Meeting, one: Named, other: Named, alone: bool) -> bo
     """Whether the clauses of two things have enough more in common; one word beside both where there are several."""
     if not alone and not meeting.near_in_common(one.span, other.span):
         return False
-    common = len(meeting.in_common(one.span, other.span))
-    return common >= _ENOUGH_IN_COMMON or (common > 0 and meeting.link.likeness >= _SURE)
+    return len(meeting.in_common(one.span, other.span)) >= _ENOUGH_IN_COMMON
 
 
 def _is_turned(meeting: Meeting, one: Named, other: Named) -> bool:
@@ -91,5 +89,9 @@ def _divergence(meeting: Meeting, one: Named, other: Named, factor: float) -> Di
         (one.span,),
         (other.span,),
         Message.of(f"divergence.{key}", left=meeting.left.words(one.span), right=meeting.right.words(other.span)),
-        _WEIGHTS[kind] * factor * meeting.nearness * meeting.closeness(one.span, other.span),
+        _WEIGHTS[kind]
+        * factor
+        * meeting.nearness
+        * meeting.closeness(one.span, other.span)
+        * meeting.trust(one.span, other.span),
     )

@@ -20,6 +20,10 @@ _OTHER_MATTER = 0.55
 _ENOUGH_IN_COMMON = 2
 _MANY_IN_COMMON = 3
 _MUCH_ALIKE = 0.4
+_SURELY_ALIKE = 0.5
+_CLOSE_BY = 3
+"""So much stands close to two claims of one thing, in sentences less than surely alike."""
+_DOUBTFUL = 0.5
 
 
 def certainty(pairing: Pairing) -> Iterator[Divergence]:
@@ -68,7 +72,7 @@ def _alike(one: Cue, other: Cue) -> bool:
 
 def _weight(left: Claim, right: Claim, meeting: Meeting) -> float:
     difference = abs(left.strength - right.strength)
-    near = meeting.nearness * meeting.closeness(left.at, right.at)
+    near = meeting.nearness * meeting.closeness(left.at, right.at) * _trust(left, right, meeting)
     common = len(meeting.in_common(left.at, right.at) - {left.what})
     if left.cue and right.cue:
         same = left.what == right.what != ""
@@ -81,6 +85,13 @@ def _weight(left: Claim, right: Claim, meeting: Meeting) -> float:
     if common < _ENOUGH_IN_COMMON:
         return 0.0
     return near * _weight_alone(left.cue or right.cue)
+
+
+def _trust(left: Claim, right: Claim, meeting: Meeting) -> float:
+    """Less than 1 where the claims may be of two things, for little else stands close to both."""
+    close = meeting.near_in_common(left.at, right.at)
+    is_sure = meeting.link.likeness >= _SURELY_ALIKE or len(close) >= _CLOSE_BY
+    return 1.0 if is_sure else _DOUBTFUL
 
 
 def _weight_alone(cue: Cue | None) -> float:

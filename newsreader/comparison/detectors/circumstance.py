@@ -45,5 +45,5 @@ def _divergence(meeting: Meeting, one: NounPhrase, other: NounPhrase) -> Diverge
         (one.span,),
         (other.span,),
         Message.of("divergence.circumstance_cause", **words),
-        _WEIGHT * meeting.nearness * meeting.closeness(one.span, other.span),
+        _WEIGHT * meeting.nearness * meeting.closeness(one.span, other.span) * meeting.trust(one.span, other.span),
     )

@@ -49,9 +49,9 @@ def _opposites(meeting: Meeting, words: ActWords) -> Iterator[Divergence]:
 
 
 def _close_by(meeting: Meeting, one: Act, other: Act) -> bool:
-    """Whether the same things stand close to two acts: one is enough in sentences much alike."""
+    """Whether the same things stand close to two acts: fewer are enough in sentences much alike."""
     common = len(meeting.near_in_common(one.spans[0], other.spans[0]))
-    return common >= _MANY_IN_COMMON or (common > 0 and meeting.link.likeness >= _MUCH_ALIKE)
+    return common >= _MANY_IN_COMMON or (common >= _ENOUGH_IN_COMMON and meeting.link.likeness >= _MUCH_ALIKE)
 
 
 def _same_doer(meeting: Meeting, one: Act, other: Act) -> bool:
@@ -134,5 +134,5 @@ def contradicted(
         left,
         right,
         Message.of(f"divergence.{key}", left=meeting.left.wording(left), right=meeting.right.wording(right)),
-        weight * meeting.nearness,
+        weight * meeting.nearness * meeting.trust(left[0], right[0]),
     )

@@ -83,4 +83,6 @@ def _divergence(
 ) -> Divergence:
     words = {"left": meeting.left.words(one.span), "right": meeting.right.words(other.span)}
     reason = Message.of(f"divergence.{key}", **words)
-    return Divergence(kind, (one.span,), (other.span,), reason, weight * meeting.nearness)
+    return Divergence(
+        kind, (one.span,), (other.span,), reason, weight * meeting.nearness * meeting.trust(one.span, other.span)
+    )

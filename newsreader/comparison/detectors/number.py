@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from newsreader.comparison.links.counting import counted
 from newsreader.comparison.links.pairing import Pairing
 from newsreader.comparison.values.figures import Match, likeness, number_matches
 from newsreader.model.comparison import Agreement, Divergence, DivergenceKind
@@ -12,6 +13,14 @@ from newsreader.model.findings import Quantity
 from newsreader.model.message import Message
 
 _WEIGHT = 0.9
+_MUCH_ALIKE = 0.5
+_CLOSE_BY = 3
+_VERY_CLOSE = 5
+_DOUBTFUL = 0.5
+"""What may count two things waits until the reader asks for more."""
+_NEARLY_THE_SAME = 0.9
+_LARGE = 1000.0
+"""Two large numbers so near each other seldom count two things."""
 
 
 def number(pairing: Pairing) -> Iterator[Divergence]:
@@ -19,6 +28,22 @@ def number(pairing: Pairing) -> Iterator[Divergence]:
     for match in number_matches(pairing):
         if match.agreement is Agreement.DIFFERENT:
             yield _divergence(match)
+
+
+def _trust(match: Match[Quantity]) -> float:
+    """Less than 1 where the two may count different things: no toll, no deed in common and little else close by."""
+    meeting, here, there = match.meeting, match.left.span, match.right.span
+    mine, theirs = counted(meeting.left, match.left), counted(meeting.right, match.right)
+    values = abs(match.left.value), abs(match.right.value)
+    close = len(meeting.near_in_common(here, there))
+    is_sure = (
+        not mine.tolls.isdisjoint(theirs.tolls)
+        or meeting.is_one_deed(here, there)
+        or (meeting.link.likeness >= _MUCH_ALIKE and close >= _CLOSE_BY)
+        or close >= _VERY_CLOSE
+        or (min(values) >= _LARGE and likeness(*values) >= _NEARLY_THE_SAME)
+    )
+    return 1.0 if is_sure else _DOUBTFUL
 
 
 def _proximity(one: float, other: float) -> float:
@@ -34,5 +59,5 @@ def _divergence(match: Match[Quantity]) -> Divergence:
         (one.span,),
         (other.span,),
         Message.of("divergence.number", **words),
-        _WEIGHT * meeting.nearness * match.closeness * _proximity(one.value, other.value),
+        _WEIGHT * meeting.nearness * match.closeness * _proximity(one.value, other.value) * _trust(match),
     )

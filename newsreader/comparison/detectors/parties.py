@@ -76,5 +76,5 @@ def _divergence(
         left,
         right,
         Message.of("divergence.parties", left=names[one[0].entity], right=names[other[0].entity]),
-        _WEIGHT * meeting.nearness,
+        _WEIGHT * meeting.nearness * meeting.trust(left[0], right[0]),
     )

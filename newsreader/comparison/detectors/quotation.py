@@ -17,8 +17,11 @@ _OTHER_SPEAKER = 0.9
 _OTHER_WORDING = 0.85
 _CUT = 0.47
 _REPORTED = 0.45
-_SELECTION = 0.42
-"""That two articles choose other words of one speaker is weaker news than whatever else parts them."""
+_SENSE = 0.36
+"""That one side gives but the sense of what the other quotes is little news where the words are not the same."""
+_SELECTION = 0.36
+_OF_CHIEF = 0.42
+"""That two articles choose other words of one speaker is weak news, of the person most is told of a little more."""
 _FEWEST_WORDS = 4
 """Fewer words in quotation marks are a phrase, not what somebody said."""
 _BESIDE = 40
@@ -29,7 +32,9 @@ _SHORTEST_CHIEF = 12
 """Code points, marks included, that the longest of somebody's quotations has at least to be worth a look."""
 _MOST_SHOWN = 3
 """More quotations of one speaker than this are no longer one finding."""
-_WORDS_OF_ONE = frozenset({QuotationRelation.SAME, QuotationRelation.CUT, QuotationRelation.REWORDED})
+_WORDS_OF_ONE = frozenset({QuotationRelation.SAME, QuotationRelation.CUT})
+_SAME_WORDS = 0.8
+"""So many of the content words of the shorter stand in the other, where only the marks of quotation differ."""
 
 
 def quotation(pairing: Pairing) -> Iterator[Divergence]:
@@ -45,7 +50,8 @@ def quotation(pairing: Pairing) -> Iterator[Divergence]:
             yield from _worded(pair, pairing)
         elif pair.relation is QuotationRelation.REPORTED and _is_telling(pair, pairing):
             key = "quotation_left_direct" if direct[0] else "quotation_right_direct"
-            yield _divergence(_spans(pair.left), _spans(pair.right), Message.of(f"divergence.{key}"), _REPORTED)
+            weight = _REPORTED if _has_same_words(pair, pairing) else _SENSE
+            yield _divergence(_spans(pair.left), _spans(pair.right), Message.of(f"divergence.{key}"), weight)
     yield from _selections(pairing)
 
 
@@ -55,6 +61,15 @@ def _is_telling(pair: QuotationPair, pairing: Pairing) -> bool:
     kinds = {part.kind for part in (*pair.left, *pair.right)}
     words = [len(quoted_tokens(analysed, pair.parts(side))) for side, analysed in parts.items()]
     return QuotationKind.REPORTED not in kinds and min(words) >= _FEWEST_WORDS
+
+
+def _has_same_words(pair: QuotationPair, pairing: Pairing) -> bool:
+    """Whether what the one side quotes and the other only tells is told in the same words."""
+    here, there = (
+        {token.lemma for token in quoted_tokens(analysed, pair.parts(side)) if token.is_content}
+        for side, analysed in ((Side.LEFT, pairing.left), (Side.RIGHT, pairing.right))
+    )
+    return len(here & there) >= _SAME_WORDS * max(1, min(len(here), len(there)))
 
 
 def _are_people(pair: QuotationPair, pairing: Pairing) -> bool:
@@ -118,12 +133,15 @@ def _selections(pairing: Pairing) -> Iterator[Divergence]:
                 if speaker and part.kind is QuotationKind.DIRECT:
                     alone[side][speaker].append(part.span)
     names = {shared.id: shared.name for shared in pairing.shared}
+    people = [shared for shared in pairing.shared if shared.type is EntityType.PERSON]
+    chief = max(people, key=lambda shared: len(shared.left) + len(shared.right)).id if people else ""
     for speaker in sorted(alone[Side.LEFT].keys() & alone[Side.RIGHT].keys()):
         left, right = (_chief(alone[side][speaker]) for side in Side)
         if max(map(len, left)) < _SHORTEST_CHIEF or max(map(len, right)) < _SHORTEST_CHIEF:
             continue
         reason = Message.of("divergence.quotation_selection", name=names[speaker])
-        yield Divergence(DivergenceKind.QUOTATION, left, right, reason, _SELECTION, entity=speaker)
+        weight = _OF_CHIEF if speaker == chief else _SELECTION
+        yield Divergence(DivergenceKind.QUOTATION, left, right, reason, weight, entity=speaker)
 
 
 def _chief(spans: list[Span]) -> tuple[Span, ...]:

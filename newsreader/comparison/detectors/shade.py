@@ -41,5 +41,5 @@ def _divergence(meeting: Meeting, one: Act, other: Act) -> Divergence:
         left,
         right,
         Message.of("divergence.wording_shade", left=meeting.left.wording(left), right=meeting.right.wording(right)),
-        _WEIGHT * meeting.nearness,
+        _WEIGHT * meeting.nearness * meeting.trust(left[0], right[0]),
     )

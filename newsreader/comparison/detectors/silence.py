@@ -44,7 +44,12 @@ def _silence(statement: Statement) -> Span | None:
 
 def _denies(statement: Statement, negation: Span, act: Act) -> bool:
     """Whether a negation stands in the clause of a verb, with no other verb between."""
-    if statement.is_article(negation) or not statement.clause_of(act.spans[0]).contains(negation):
+    word = statement.token_at(negation)
+    if (
+        word is None
+        or word.pos in (PartOfSpeech.DET, PartOfSpeech.ADP)
+        or not statement.clause_of(act.spans[0]).contains(negation)
+    ):
         return False
     first, last = sorted((negation, act.spans[0]))
     between = statement.tokens_in(Span(first.end, max(first.end, last.start)))

@@ -42,7 +42,8 @@ def speech_act(pairing: Pairing) -> Iterator[Divergence]:
                     tone = _TONE if words.near(one.group, other.group) and not strong else 1.0
                     side = _wavering(pairing, meeting, one, other)
                     key = f"speech_act_{side.value}_wavers" if side else "speech_act"
-                    yield _divergence(meeting, one, other, key, weight * tone * meeting.nearness)
+                    trust = 1.0 if family is PROPOSALS else meeting.trust(one.spans[0], other.spans[0])
+                    yield _divergence(meeting, one, other, key, weight * tone * trust * meeting.nearness)
 
 
 def _wavering(pairing: Pairing, meeting: Meeting, one: Act, other: Act) -> Side | None:
@@ -70,7 +71,8 @@ def _parts(meeting: Meeting, one: Act, other: Act, family: frozenset[str]) -> bo
     groups, common = {one.group, other.group}, len(meeting.in_common(one.spans[0], other.spans[0]))
     if family is TELLINGS:
         strong = PLAIN_TELLING not in groups or bool(groups & STRONG_TELLINGS)
-        return strong and common > 0 and meeting.link.likeness >= _SURE
+        close = len(meeting.near_in_common(one.spans[0], other.spans[0]))
+        return strong and close > 0 and meeting.link.likeness >= _SURE
     if family is JUSTICE:
         return common >= _ENOUGH_IN_COMMON and not meeting.left.is_told_by_noun(one)
     return OFFER in groups or common >= _MANY_IN_COMMON

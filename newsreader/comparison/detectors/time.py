@@ -12,6 +12,10 @@ from newsreader.model.findings import Moment
 from newsreader.model.message import Message
 
 _WEIGHT = 0.85
+_CLOSE_BY = 3
+_MOSTLY = 0.6
+_DOUBTFUL = 0.4
+"""What may be the time of two things waits until the reader asks for more."""
 _FULL = len("2000-01-01")
 
 
@@ -23,8 +27,16 @@ def time(pairing: Pairing) -> Iterator[Divergence]:
 
 
 def _divergence(match: Match[Moment]) -> Divergence:
-    weight = _WEIGHT * match.meeting.nearness
+    weight = _WEIGHT * match.meeting.nearness * _trust(match)
     return Divergence(DivergenceKind.TIME, (match.left.span,), (match.right.span,), _reason(match), weight)
+
+
+def _trust(match: Match[Moment]) -> float:
+    """Less than 1 where the two may be times of different things: little stands close to both."""
+    meeting, here, there = match.meeting, match.left.span, match.right.span
+    if len(meeting.near_in_common(here, there)) >= _CLOSE_BY:
+        return 1.0
+    return 1.0 if meeting.is_one_deed(here, there) and meeting.overlap(here, there) >= _MOSTLY else _DOUBTFUL
 
 
 def _reason(match: Match[Moment]) -> Message:

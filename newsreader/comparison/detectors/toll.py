@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsreader.comparison.links.own_names import own_names
 from newsreader.comparison.links.pairing import Pairing
 from newsreader.comparison.links.tolls import Toll, contrary, tolls
 from newsreader.model.comparison import Divergence, DivergenceKind, Side
+from newsreader.model.findings import EntityType
 from newsreader.model.message import Message
 from newsreader.resources.acts import acts
 
@@ -18,13 +20,20 @@ def toll(pairing: Pairing) -> Iterator[Divergence]:
     if not pairing.links:
         return
     words = acts(pairing.left.article.language)
+    elsewhere = {side: _elsewhere(pairing, side) for side in Side}
     left, right = tolls(pairing.left_statements), tolls(pairing.right_statements)
     for side, here, there in ((Side.LEFT, left, right), (Side.RIGHT, right, left)):
         told: set[str] = set()
         for stated, denied in contrary(here, there, words):
-            if denied.group not in told:
+            if denied.group not in told and denied.statement.number not in elsewhere[side.other]:
                 told.add(denied.group)
                 yield _divergence(side, stated, denied)
+
+
+def _elsewhere(pairing: Pairing, side: Side) -> set[int]:
+    """The sentences, by number, that tell of a place the other article does not name: nothing is denied by them."""
+    named = own_names(pairing, side)
+    return {number for number, names in named.items() if any(each.entity.type is EntityType.PLACE for each in names)}
 
 
 def _divergence(side: Side, stated: Toll, denied: Toll) -> Divergence:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from newsreader.comparison.links.alignment import Likeness, Link
+from newsreader.comparison.statements.deeds import deed_at
 from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import QuotationPair, SharedEntity, Side
 from newsreader.model.findings import AnalysedArticle, Appellation, Entity
@@ -15,6 +16,14 @@ from newsreader.model.span import Span
 _MANY = 4
 _BOTH = 2
 _UNLIKE_RANK = 0.8
+_MUCH_ALIKE = 0.45
+_ALIKE = 0.28
+_MOSTLY = 0.55
+"""In sentences less than much alike, such a part of the shorter clause stands in the other, too."""
+_CLOSE_BY = 3
+"""So many words, names and acts stand close to two places that surely belong together."""
+_DOUBTFUL = 0.42
+"""What may be of two things weighs so much less that it waits until the reader asks for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,34 @@ class Meeting:
     def near_in_common(self, left: Span, right: Span) -> frozenset[str]:
         """The words, entities and acts that stand close to two places on both sides."""
         return self.left.said_in(self.left.around(left)) & self.right.said_in(self.right.around(right))
+
+    def trust(self, left: Span, right: Span) -> float:
+        """What a divergence at two places is worth: all, or little where the two may speak of different things."""
+        return 1.0 if self.is_one_matter(left, right) else _DOUBTFUL
+
+    def is_one_matter(self, left: Span, right: Span) -> bool:
+        """Whether sentences are much alike, or less alike and most of the shorter clause stands in the other."""
+        if self.link.likeness >= _MUCH_ALIKE:
+            return True
+        mostly = self.overlap(left, right) >= _MOSTLY
+        alike = self.link.likeness >= _ALIKE or (self.left.sentence.is_headline and self.right.sentence.is_headline)
+        return alike and mostly and len(self.near_in_common(left, right)) >= _CLOSE_BY
+
+    def overlap(self, left: Span, right: Span) -> float:
+        """How much of what the shorter clause of two places says stands in the other, from 0 to 1."""
+        here, there = self.left.said_in(self.left.clause_of(left)), self.right.said_in(self.right.clause_of(right))
+        return len(here & there) / max(1, min(len(here), len(there)))
+
+    def is_one_deed(self, left: Span, right: Span) -> bool:
+        """Whether the same is done at two places, and not by two whom only one side names each."""
+        same = deed_at(self.left, left) & deed_at(self.right, right)
+        return bool(same) and not self.are_rivals(left, right)
+
+    def are_rivals(self, left: Span, right: Span) -> bool:
+        """Whether the clause of either place names a person or body of whom the other sentence knows nothing."""
+        here, there = self.left.parties_in(left), self.right.parties_in(right)
+        ours, theirs = ({party.entity for party in side.parties} for side in (self.left, self.right))
+        return bool(here - theirs) and bool(there - ours)
 
     def closeness(self, left: Span, right: Span) -> float:
         """How much the clauses of two places have in common: 1 where they share several words or names."""

@@ -56,7 +56,7 @@ def likeness(one: Utterance, other: Utterance, bond: float, *, other_speaker: bo
     beyond_names = len(one.substance & other.substance)
     share = common / max(1, min(len(one.content), len(other.content)))
     if direct:
-        return _of_direct(shorter, longer, is_part, whole / 100, share if beyond_names else 0.0)
+        return _of_direct(shorter, longer, is_part, whole / 100, share if beyond_names else 0.0, common)
     if not is_part and not (beyond_names and _is_enough(common, share, bond, other_speaker)):
         return None
     return Likeness(QuotationRelation.REPORTED, (0.85 if is_part else 0.8 * share) + 0.1 * bond)
@@ -70,10 +70,11 @@ def _may_be_part(shorter: Utterance, longer: Utterance) -> bool:
     return len(shorter.folded) >= _SHORTEST_PART and common >= _MOST_WORDS * shorter.bag.total()
 
 
-def _of_direct(shorter: str, longer: str, is_part: bool, whole: float, share: float) -> Likeness | None:
+def _of_direct(shorter: str, longer: str, is_part: bool, whole: float, share: float, common: int) -> Likeness | None:
     if shorter in longer or (is_part and len(shorter) < _PART * len(longer)):
         return Likeness(QuotationRelation.CUT, 0.9)
-    if max(whole, share) >= _AKIN and share >= _LEAST_SHARED_WORDING:
+    by_words = share >= _AKIN and common >= _MANY_COMMON
+    if by_words or (whole >= _AKIN and share >= _LEAST_SHARED_WORDING):
         return Likeness(QuotationRelation.REWORDED, 0.9 * max(whole, share))
     return None
 

@@ -40,7 +40,8 @@ def differing(pair: QuotationPair, left: AnalysedArticle, right: AnalysedArticle
     if not _matters([*ours], left) and not _matters([*theirs], right):
         return None
     whole = tuple(part.span for part in pair.left), tuple(part.span for part in pair.right)
-    if max(len(here), len(there)) <= _LONG or min(len(ours), len(theirs)) < _FEWEST_SHOWN:
+    is_told = all(any(token.is_content for token in side) for side in (ours, theirs))
+    if max(len(here), len(there)) <= _LONG or min(len(ours), len(theirs)) < _FEWEST_SHOWN or not is_told:
         return whole
     stretches = Span.covering(token.span for token in ours), Span.covering(token.span for token in theirs)
     if not all(any(part.contains(found) for part in parts) for found, parts in zip(stretches, whole, strict=True)):

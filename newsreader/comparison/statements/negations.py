@@ -31,10 +31,15 @@ def _whole(statement: Statement, span: Span) -> Span:
 
 
 def negation_of(statement: Statement, act: Act) -> Span | None:
-    """The negation that stands a few words before or after an act, with no other act between them."""
+    """The negation that stands a few words before or after an act, with no other act or verb between them."""
     tokens = [token.span for token in statement.sentence.tokens]
     place = bisect_left(tokens, act.spans[0])
     others = [each.spans[0] for each in statement.acts if each is not act]
+    others += [
+        token.span
+        for token in statement.sentence.tokens
+        if token.pos is PartOfSpeech.VERB and not any(span.overlaps(token.span) for span in act.spans)
+    ]
     for negation in negations(statement, of_things=False):
         between = Span.covering((negation, act.spans[0]))
         near = abs(bisect_left(tokens, negation) - place) <= REACH or _is_subject(statement, negation, act)

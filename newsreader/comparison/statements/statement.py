@@ -14,6 +14,7 @@ from newsreader.model.findings import (
     Act,
     AnalysedArticle,
     Cue,
+    EntityType,
     Findings,
     MentionKind,
     Moment,
@@ -28,6 +29,7 @@ from newsreader.model.span import Span
 
 T = TypeVar("T")
 
+_PARTIES = (EntityType.PERSON, EntityType.ORGANISATION)
 _AROUND = 4
 """So many content words on either side are close to a place."""
 
@@ -44,7 +46,8 @@ class Naming:
 class Statement:
     """One sentence of one article and what was found in it; `clauses` cut it where commas and joining words do.
 
-    `spoken` are the stretches of direct speech it lies in or holds, where the speech may have begun before it.
+    `spoken` are the stretches of direct speech it lies in or holds, where the speech may have begun before it;
+    `parties` are the persons and bodies it names, those of one article alone under an id of its side.
     """
 
     number: int
@@ -59,6 +62,7 @@ class Statement:
     clauses: tuple[Span, ...]
     spoken: tuple[Span, ...] = ()
     language: str = ""
+    parties: tuple[Naming, ...] = ()
 
     @property
     def entities(self) -> frozenset[str]:
@@ -68,6 +72,11 @@ class Statement:
     def clause_of(self, span: Span) -> Span:
         """The clause in which a span begins, or the sentence."""
         return next((part for part in self.clauses if part.start <= span.start < part.end), self.sentence.span)
+
+    def parties_in(self, span: Span) -> frozenset[str]:
+        """The persons and bodies that the clause of a place names."""
+        clause = self.clause_of(span)
+        return frozenset(party.entity for party in self.parties if clause.contains(party.span))
 
     def around(self, span: Span) -> Span:
         """The stretch of a few content words before and after a place, within its clause."""
@@ -127,6 +136,7 @@ def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: 
     moments = _by_sentence(findings.moments, lambda moment: moment.span, starts)
     quotations = _by_sentence(findings.quotations, lambda quotation: quotation.span, starts)
     spoken = _spoken(findings, starts)
+    parties = _by_sentence(_parties(findings, shared, side), lambda naming: naming.span, starts)
     return tuple(
         Statement(
             number,
@@ -141,9 +151,22 @@ def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: 
             clauses(sentence, analysed.article.text),
             tuple(spoken[number]),
             analysed.article.language,
+            tuple(parties[number]),
         )
         for number, sentence in enumerate(findings.sentences)
     )
+
+
+def _parties(findings: Findings, shared: Sequence[SharedEntity], side: Side) -> list[Naming]:
+    """The persons and bodies an article names, in the order of the text."""
+    known = {id: each.id for each in shared for id in (each.left_ids if side is Side.LEFT else each.right_ids)}
+    named = (entity for entity in findings.entities if entity.type in _PARTIES)
+    found = [
+        Naming(known.get(entity.id, f"{side.value} {entity.id}"), mention.span)
+        for entity in named
+        for mention in entity.mentions
+    ]
+    return sorted(found, key=lambda naming: naming.span)
 
 
 def _outside_names(findings: Findings) -> list[Act]:
