@@ -11,7 +11,7 @@ from newsreader.analysis.numbers import PERCENT, Amount, amount_at
 from newsreader.analysis.phrases import PhraseList
 from newsreader.analysis.roughness import hedge_before
 from newsreader.analysis.words import NOUNS, Line, Reading, Word
-from newsreader.model.findings import Moment, PartOfSpeech, Quantity
+from newsreader.model.findings import PartOfSpeech, Quantity
 from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
@@ -26,9 +26,12 @@ MUCH = 1e6
 NOT_QUANTITIES = frozenset(":/§#")
 
 
-def find_quantities(reading: Reading, moments: Sequence[Moment]) -> tuple[Quantity, ...]:
-    """All quantities of an article, in the order of its text; numbers of dates, hours and names are none."""
-    taken = {position for moment in moments for position in range(moment.span.start, moment.span.end)}
+def find_quantities(reading: Reading, told: Sequence[Span]) -> tuple[Quantity, ...]:
+    """All quantities of an article, in the order of its text.
+
+    Numbers of names are none, nor what is `told` as something else: dates, hours, results.
+    """
+    taken = {position for span in told for position in range(span.start, span.end)}
     taken |= {position for name in reading.names for position in range(name.span.start + 1, name.span.end)}
     found: list[Quantity] = []
     for line in reading.lines:

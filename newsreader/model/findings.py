@@ -180,6 +180,15 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class Result:
+    """How a vote or a match ended, as two counts in the order of the text ("mit 52 zu 48 Stimmen", "3:1")."""
+
+    span: Span
+    first: int
+    second: int
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """A day or an hour that the text names, as printed and, where it can be told, as an ISO 8601 date or time.
 
@@ -246,6 +255,7 @@ class Findings:
     quotations: tuple[Quotation, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     moments: tuple[Moment, ...] = ()
+    results: tuple[Result, ...] = ()
     cues: tuple[Cue, ...] = ()
     acts: tuple[Act, ...] = ()
     skipped: tuple[Message, ...] = ()

@@ -17,6 +17,7 @@ from newsreader.comparison.detectors.number import number
 from newsreader.comparison.detectors.objects import objects
 from newsreader.comparison.detectors.parties import parties
 from newsreader.comparison.detectors.quotation import quotation
+from newsreader.comparison.detectors.result import result
 from newsreader.comparison.detectors.role import role
 from newsreader.comparison.detectors.shade import shade
 from newsreader.comparison.detectors.silence import silence
@@ -45,6 +46,7 @@ DETECTORS: tuple[Detector, ...] = (
     toll,
     number,
     age,
+    result,
     time,
     certainty,
     speech_act,

@@ -22,6 +22,7 @@ from newsreader.model.findings import (
     Quantity,
     Quotation,
     QuotationKind,
+    Result,
     Sentence,
     Token,
 )
@@ -58,6 +59,7 @@ class Statement:
     cues: tuple[Cue, ...]
     quantities: tuple[Quantity, ...]
     moments: tuple[Moment, ...]
+    results: tuple[Result, ...]
     quotations: tuple[Quotation, ...]
     clauses: tuple[Span, ...]
     spoken: tuple[Span, ...] = ()
@@ -134,6 +136,7 @@ def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: 
     cues = _by_sentence(findings.cues, lambda cue: cue.span, starts)
     quantities = _by_sentence(findings.quantities, lambda quantity: quantity.span, starts)
     moments = _by_sentence(findings.moments, lambda moment: moment.span, starts)
+    results = _by_sentence(findings.results, lambda result: result.span, starts)
     quotations = _by_sentence(findings.quotations, lambda quotation: quotation.span, starts)
     spoken = _spoken(findings, starts)
     parties = _by_sentence(_parties(findings, shared, side), lambda naming: naming.span, starts)
@@ -147,6 +150,7 @@ def statements(analysed: AnalysedArticle, shared: Sequence[SharedEntity], side: 
             tuple(cues[number]),
             tuple(quantities[number]),
             tuple(moments[number]),
+            tuple(results[number]),
             tuple(quotations[number]),
             clauses(sentence, analysed.article.text),
             tuple(spoken[number]),

@@ -10,8 +10,9 @@ from typing import Generic, TypeVar
 from newsreader.comparison.links.counting import Counted, counted
 from newsreader.comparison.links.pairing import Meeting, Pairing
 from newsreader.comparison.statements.statement import Statement
-from newsreader.comparison.values.ages import Age, differing_ages, is_age
+from newsreader.comparison.values.ages import differing_ages, is_age
 from newsreader.comparison.values.agreement import moments_agree, numbers_agree
+from newsreader.comparison.values.outcomes import differing_outcomes
 from newsreader.model.comparison import Agreement, FigureKind, FigurePair, Side
 from newsreader.model.findings import Moment, Quantity
 from newsreader.model.span import Span
@@ -73,7 +74,9 @@ def moment_matches(pairing: Pairing) -> list[Match[Moment]]:
 def figures(pairing: Pairing) -> tuple[FigurePair, ...]:
     """All numbers and moments of both articles: those that were matched, then those only one article has."""
     here, there = pairing.left_statements, pairing.right_statements
-    counts = [*map(_number_row, number_matches(pairing)), *(_age_row(*ages) for ages in differing_ages(pairing))]
+    counts = [*map(_number_row, number_matches(pairing))]
+    counts += [_differing(one.span, other.span) for one, other in differing_ages(pairing)]
+    counts += [_differing(one.result.span, other.result.span) for one, other in differing_outcomes(pairing)]
     times = [_moment_row(match) for match in moment_matches(pairing)]
     numbers = _rows(FigureKind.NUMBER, counts, here, there, lambda each: each.quantities)
     moments = _rows(FigureKind.MOMENT, times, here, there, lambda each: each.moments)
@@ -85,8 +88,8 @@ def _number_row(match: Match[Quantity]) -> FigurePair:
     return FigurePair(FigureKind.NUMBER, match.agreement, match.left.span, match.right.span, what)
 
 
-def _age_row(one: Age, other: Age) -> FigurePair:
-    return FigurePair(FigureKind.NUMBER, Agreement.DIFFERENT, one.span, other.span)
+def _differing(left: Span, right: Span) -> FigurePair:
+    return FigurePair(FigureKind.NUMBER, Agreement.DIFFERENT, left, right)
 
 
 def _moment_row(match: Match[Moment]) -> FigurePair:
