@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsreader.model.findings import AnalysedArticle
 from newsreader.model.span import Span
@@ -14,6 +14,9 @@ _LONGEST = 280
 _NEAR = 60
 _CUT = "\N{NO-BREAK SPACE}…"
 _CUT_BEFORE = "…\N{NO-BREAK SPACE}"
+_BETWEEN = " … "
+_LOOSE = " ,;:–—-"
+"""What does not stand beside an ellipsis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,19 @@ def excerpts(analysed: AnalysedArticle, spans: Sequence[Span]) -> tuple[Excerpt,
     return tuple(rows)
 
 
+def in_a_row(excerpts: Sequence[Excerpt]) -> tuple[Part, ...]:
+    """Excerpts one behind the other, with a single ellipsis between two, whether they were cut there or not."""
+    parts: list[Part] = []
+    for excerpt in excerpts:
+        first, *others = excerpt.parts
+        if parts:
+            last = parts.pop()
+            parts += [replace(last, words=last.words.removesuffix(_CUT)), Part(_BETWEEN)]
+            first = replace(first, words=first.words.removeprefix(_CUT_BEFORE))
+        parts += [first, *others]
+    return tuple(parts)
+
+
 def _groups(spans: Sequence[Span]) -> list[list[Span]]:
     groups: list[list[Span]] = []
     for span in spans:
@@ -81,12 +97,12 @@ def _inside(text: str, group: Sequence[Span]) -> list[Part]:
 
 def _before(text: str, sentence: int, end: int) -> str:
     words = _flat(text[max(sentence, end - _CONTEXT) : end])
-    return words.lstrip() if sentence >= end - _CONTEXT else _CUT_BEFORE + words.partition(" ")[2]
+    return words.lstrip() if sentence >= end - _CONTEXT else _CUT_BEFORE + words.partition(" ")[2].lstrip(_LOOSE)
 
 
 def _after(text: str, sentence: int, start: int) -> str:
     words = _flat(text[start : max(start, min(sentence, start + _CONTEXT))])
-    return words.rstrip() if sentence <= start + _CONTEXT else words.rpartition(" ")[0] + _CUT
+    return words.rstrip() if sentence <= start + _CONTEXT else words.rpartition(" ")[0].rstrip(_LOOSE) + _CUT
 
 
 def _shortened(words: str) -> str:

@@ -17,9 +17,9 @@ class Passage:
     marks: tuple[Mark, ...] = ()
 
     def divided(self, at: int) -> tuple[Passage, Passage]:
-        """The words before and after a code point; white space at the cut is dropped from the second part."""
+        """The words before and after a code point; white space at the cut is dropped."""
         rest = at + len(self.text[at:]) - len(self.text[at:].lstrip())
-        return self._part(Span(0, at)), self._part(Span(rest, len(self.text)))
+        return self._part(Span(0, len(self.text[:at].rstrip()))), self._part(Span(rest, len(self.text)))
 
     def _part(self, span: Span) -> Passage:
         return next(cut(self.text, [span], self.marks))

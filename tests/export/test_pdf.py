@@ -119,6 +119,67 @@ def test_bookmarks_lead_to_both_articles_and_to_each_divergence(report: Report, 
     assert len(divergences[1]) == 7
 
 
+def links(path: Path) -> list[tuple[int, tuple[float, ...], int, float]]:
+    """Page and box of each link, and the page and height it leads to; pages count from 0."""
+    with pikepdf.open(path) as pdf:
+        numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
+        return [
+            (page, tuple(map(float, one.Rect)), numbers[one.Dest[0].objgen], float(one.Dest[3]))
+            for page, sheet in enumerate(pdf.pages)
+            for one in sheet.get("/Annots", [])
+        ]
+
+
+def test_a_number_leads_to_its_row_and_a_wording_back_to_its_place(report: Report, write: Writer) -> None:
+    path = write(long(report, 12))
+    listed = next(number for number, text in enumerate(pages(path)) if "Warum" in text)
+    document = pypdfium2.PdfDocument(path)
+
+    def boxes(page: int, words: str) -> list[tuple[float, ...]]:
+        text = document[page].get_textpage()
+        return [tuple(text.get_charbox(start)) for start, _ in iter(text.search(words).get_next, None)]
+
+    _, _, right, top = boxes(0, "amtierende")[0]
+    left, bottom, _, _ = boxes(listed, "amtierende")[-1]
+    found = links(path)
+    document.close()
+
+    down = [box for page, box, to, _ in found if (page, to) == (0, listed)]
+    assert any(abs(box[1] - top) < 12 and box[0] > right for box in down), "the number stands behind its words"
+    up = [(box, height) for page, box, to, height in found if (page, to) == (listed, 0)]
+    [to_words] = [height for box, height in up if box[0] <= left <= box[2] and box[1] <= bottom <= box[3]]
+    assert 0 < to_words - top < 60, "what stands above the words is shown with them"
+
+
+def test_the_list_names_the_page_of_each_wording(report: Report, write: Writer) -> None:
+    later = replace(report, left=replace(report.left, paragraphs=(Passage("Vorweg. " * 900), *report.left.paragraphs)))
+    path = write(later)
+    page = next(number for number, text in enumerate(pages(path), 1) if "amtierende" in text)
+    row = flat(path).split("Widerspruch")[0].split("Benennung")[-1]
+    assert page > 1
+    assert f"S. {page}" in row.replace("\N{NO-BREAK SPACE}", " ")
+    assert "S. 1" in row.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_row_with_very_many_wordings_stays_on_its_page(report: Report, write: Writer) -> None:
+    first, *others = report.divergences
+    path = write(replace(report, divergences=(replace(first, left=first.left * 60), *others)))
+    document = pypdfium2.PdfDocument(path)
+    for page in document:
+        text = page.get_textpage()
+        assert min(text.get_charbox(place)[1] for place in range(text.count_chars())) > 20
+    document.close()
+    assert "Größere Schiffe müssen außen herum" in pages(path)[-1]
+
+
+def test_a_head_that_fills_its_page_leaves_the_texts_to_the_next(report: Report, write: Writer) -> None:
+    headline = Passage("Die Brücke bleibt zu, sagt das Amt, und das noch lange. " * 18)
+    path = write(replace(report, left=replace(report.left, headline=headline)))
+    first, second, *_ = pages(path)
+    assert "Die amtierende" not in first
+    assert "Die amtierende" in second
+
+
 def test_a_long_text_runs_on_over_pages_and_no_word_is_lost(report: Report, write: Writer) -> None:
     times = 30
     path = write(long(report, times))

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from newsreader.export import Report, make_report
+from newsreader.export.excerpt import Excerpt, Part, in_a_row
 from newsreader.model.article import Furniture, FurnitureKind, Masthead, Stated
 from newsreader.model.comparison import Comparison, Divergence, DivergenceKind, MarkKind, Marks
 from newsreader.model.findings import AnalysedArticle, Findings, Sentence
@@ -68,6 +69,12 @@ def test_a_divergence_quotes_both_wordings_in_their_sentence(comparison: Compari
     assert before == "…\N{NO-BREAK SPACE}Bürgermeisterin Ilse Wagner hat offenbar "
     assert after == " für die Brücke bei Rendsburg zugesagt."
     assert "1,2 Millionen Euro" in number.reason
+
+
+def test_one_ellipsis_stands_between_two_quoted_places() -> None:
+    cut, whole = Excerpt((Part("…\xa0der "), Part("Hafen", True), Part(" blieb\xa0…"))), Excerpt((Part("Kai", True),))
+    assert "".join(part.words for part in in_a_row((cut, cut, whole))) == "…\xa0der Hafen blieb … der Hafen blieb … Kai"
+    assert in_a_row(()) == ()
 
 
 def test_a_side_that_says_nothing_has_no_wording(comparison: Comparison, marks: Marks) -> None:

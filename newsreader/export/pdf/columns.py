@@ -16,6 +16,9 @@ _BETWEEN = 6 * POINT
 _FEWEST_LINES = 2
 """Lines of a paragraph that stay together at the foot and at the head of a column."""
 
+_LEAST_ROOM = 4 * TEXT.pitch
+"""The texts begin on a page of their own where the head of the first leaves less."""
+
 _ROUNDING = 1.0
 
 
@@ -29,8 +32,11 @@ class _Block:
 def lay_articles(pages: list[Page], top: float, report: Report, words: Wording) -> float:
     """Lays both texts from `top` of the last page on, adding pages as needed; returns where the last page is free."""
     waiting = {side: deque(_blocks(report.side(side), words)) for side in Side}
+    if BOTTOM - top < _LEAST_ROOM:
+        pages.append(Page())
+        top = TOP
     while True:
-        ends = [_fill(pages[-1], column_x(side), top, waiting[side]) for side in Side]
+        ends = [_fill(pages[-1], side, top, waiting[side]) for side in Side]
         if not any(waiting.values()):
             return max(ends)
         pages.append(Page())
@@ -46,9 +52,9 @@ def _blocks(article: ReportArticle, words: Wording) -> list[_Block]:
     return blocks
 
 
-def _fill(page: Page, x: float, top: float, waiting: deque[_Block]) -> float:
+def _fill(page: Page, side: Side, top: float, waiting: deque[_Block]) -> float:
     """Puts as much on the page as there is room for; what is left, and the rest of a paragraph, stays in `waiting`."""
-    y = top
+    x, y = column_x(side), top
     while waiting:
         block = waiting[0]
         text = SetText.of(block.passage, block.type, COLUMN)
@@ -57,10 +63,10 @@ def _fill(page: Page, x: float, top: float, waiting: deque[_Block]) -> float:
         if fitting < text.lines:
             if fitting:
                 first, rest = block.passage.divided(text.start_of(fitting))
-                y = page.put(SetText.of(first, block.type, COLUMN), x, y)
+                y = page.put(SetText.of(first, block.type, COLUMN), x, y, side)
                 waiting[0] = _Block(rest, block.type)
             return y
-        y = page.put(text, x, y) + _BETWEEN
+        y = page.put(text, x, y, side) + _BETWEEN
         waiting.popleft()
     return y
 

@@ -5,22 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsreader.export.excerpt import Excerpt
+from PySide6.QtCore import QRectF
+
+from newsreader.export.pdf.divergence_cells import LINE_BREAK, MarkedOn, cells_of
+from newsreader.export.pdf.links import ListedRow
 from newsreader.export.pdf.sheet import BOTTOM, LEFT, RIGHT, TOP, Page, Place
-from newsreader.export.pdf.type import (
-    CELL,
-    CELL_PLAIN,
-    CELL_STRONG,
-    HEADING,
-    KIND,
-    NUMBER,
-    POINT,
-    QUIET,
-    QUIET_BOLD,
-    Run,
-    SetText,
-)
+from newsreader.export.pdf.type import CELL_PLAIN, HEADING, POINT, QUIET, QUIET_BOLD, Run, SetText
 from newsreader.export.report import Report, ReportDivergence
+from newsreader.model.comparison import Side
 from newsreader.resources.wording import Wording
 
 _STARTS = tuple(LEFT + points * POINT for points in (0, 34, 142, 348, 556))
@@ -30,37 +22,36 @@ _ABOVE, _BELOW = 6 * POINT, 7 * POINT
 _LEAST_ROOM = 130 * POINT
 """The list begins on a page of its own unless this much is free."""
 
-_GAP = " … "
-_LINE_BREAK = "\N{LINE SEPARATOR}"
 _AFTER_LABEL = 6 * POINT
 
 
-def lay_divergences(pages: list[Page], free_from: float, report: Report, words: Wording) -> list[Place]:
-    """Lays the list, and returns where its heading and then each divergence stands."""
+def lay_divergences(
+    pages: list[Page], free_from: float, report: Report, words: Wording, marked_on: MarkedOn
+) -> tuple[Place, list[ListedRow]]:
+    """Lays the list, and returns where its heading stands, and its rows."""
     y = free_from + 26 * POINT
     if BOTTOM - y < _LEAST_ROOM:
         pages.append(Page())
         y = TOP
-    places = [Place(len(pages) - 1, y)]
+    top, rows = Place(len(pages) - 1, y), list[ListedRow]()
     heading: list[Run] = [(words.sentences["report.divergences"], HEADING)]
     if report.divergences:
         heading.append((f"  {report.count}", QUIET))
     y = pages[-1].put(SetText(heading, RIGHT - LEFT), LEFT, y) + 6 * POINT
     if not report.divergences:
         pages[-1].put(SetText([(words.sentences["report.divergences_none"], CELL_PLAIN)], RIGHT - LEFT), LEFT, y)
-        return places
+        return top, rows
     y = _lay_head(pages[-1], y, report, words)
     for divergence in report.divergences:
-        row = _row(divergence, words)
+        row = cells_of(divergence, _WIDTHS, words, marked_on)
         height = max(cell.height for cell in row) + _ABOVE + _BELOW
         if y + height > BOTTOM:
             pages.append(Page())
             y = _lay_head(pages[-1], TOP, report, words)
-        places.append(Place(len(pages) - 1, y))
-        _lay_row(pages[-1], y, row)
+        rows.append(_lay_row(pages, y, divergence.number, row))
         y = _lay_note(pages, y + height, divergence, report, words)
         pages[-1].rule(LEFT, RIGHT, y)
-    return places
+    return top, rows
 
 
 def _lay_head(page: Page, y: float, report: Report, words: Wording) -> float:
@@ -74,31 +65,13 @@ def _lay_head(page: Page, y: float, report: Report, words: Wording) -> float:
     return below
 
 
-def _row(one: ReportDivergence, words: Wording) -> list[SetText]:
-    kind: list[Run] = [(one.kind, KIND)]
-    kind += [(_LINE_BREAK + below, QUIET) for below in (one.about, one.chosen) if below]
-    runs: list[Sequence[Run]] = [
-        [(str(one.number), NUMBER)],
-        kind,
-        _wording(one.left, words),
-        _wording(one.right, words),
-        [(one.reason, CELL_PLAIN)],
-    ]
-    return [SetText(cell, width) for cell, width in zip(runs, _WIDTHS, strict=True)]
-
-
-def _wording(excerpts: Sequence[Excerpt], words: Wording) -> list[Run]:
-    runs: list[Run] = []
-    for excerpt in excerpts:
-        if runs:
-            runs.append((_GAP, CELL))
-        runs += [(part.words, CELL_STRONG if part.is_wording else CELL) for part in excerpt.parts]
-    return runs or [(words.sentences["report.only_other"], CELL)]
-
-
-def _lay_row(page: Page, y: float, row: Sequence[SetText]) -> None:
+def _lay_row(pages: list[Page], y: float, number: int, row: Sequence[SetText]) -> ListedRow:
     for cell, x in zip(row, _STARTS, strict=True):
-        page.put(cell, x, y + _ABOVE)
+        pages[-1].put(cell, x, y + _ABOVE)
+    _, _, left, right, _ = (
+        QRectF(x, y + _ABOVE, width, cell.height) for cell, x, width in zip(row, _STARTS, _WIDTHS, strict=True)
+    )
+    return ListedRow(number, Place(len(pages) - 1, y), {Side.LEFT: left, Side.RIGHT: right})
 
 
 def _lay_note(pages: list[Page], y: float, one: ReportDivergence, report: Report, words: Wording) -> float:
@@ -107,7 +80,7 @@ def _lay_note(pages: list[Page], y: float, one: ReportDivergence, report: Report
         return y
     label = SetText([(words.sentences["report.note"], QUIET_BOLD)], RIGHT - LEFT)
     left = _STARTS[1] + label.width + _AFTER_LABEL
-    said = one.note.replace("\n", _LINE_BREAK)
+    said = one.note.replace("\n", LINE_BREAK)
     while True:
         note = SetText([(said, CELL_PLAIN)], RIGHT - left)
         fitting = max(0, int((BOTTOM - _BELOW - y) / note.pitch))

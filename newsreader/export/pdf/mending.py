@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from io import BytesIO
 
@@ -10,11 +11,18 @@ import pikepdf
 
 from newsreader import __version__
 from newsreader.export.pdf.document import Bookmark, Document
+from newsreader.export.pdf.links import Link
 from newsreader.export.pdf.sheet import HEIGHT
 from newsreader.export.pdf.type import POINT
 
 # One entry of a character map: first code, last code, and the letters they stand for, alone or in a list.
 _ENTRY = re.compile(rb"(<[0-9A-F]+> <[0-9A-F]+> )(<[0-9A-F]+>|\[[^\]]*\])")
+_ABOVE_TARGET = 24 * POINT
+"""So much of what stands above the target of a link is shown with it."""
+
+_PRINTED = 4
+"""The flag that archives ask of every annotation; a link has nothing to print."""
+
 _TAB, _SPACE = b"<0009>", b"<0020>"
 
 
@@ -25,6 +33,7 @@ def mended(drawn: bytes, document: Document, language: str) -> bytes:
         _describe(pdf, document.title, language)
         with pdf.open_outline() as outline:
             outline.root.extend(_outline(document.bookmarks))
+        _link(pdf, document.links)
         result = BytesIO()
         pdf.save(result, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return result.getvalue()
@@ -54,11 +63,30 @@ def _describe(pdf: pikepdf.Pdf, title: str, language: str) -> None:
         metadata["xmp:CreatorTool"] = program
 
 
+def _link(pdf: pikepdf.Pdf, links: Iterable[Link]) -> None:
+    pages = list(pdf.pages)
+    annotations: dict[int, list[pikepdf.Object]] = defaultdict(list)
+    for link in links:
+        target = pages[link.to.page].obj
+        to = [target, pikepdf.Name.XYZ, 0, _up(max(0.0, link.to.y - _ABOVE_TARGET)), None]
+        edges = [link.box.left() / POINT, _up(link.box.bottom()), link.box.right() / POINT, _up(link.box.top())]
+        link_to = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=edges, Dest=to)
+        link_to.Border, link_to.F = [0, 0, 0], _PRINTED
+        annotations[link.page].append(pdf.make_indirect(link_to))
+    for number, own in annotations.items():
+        pages[number].Annots = pikepdf.Array(own)
+
+
+def _up(y: float) -> float:
+    """A height of our pages, counted downwards in units, as PDF has it: upwards in points."""
+    return (HEIGHT - y) / POINT
+
+
 def _outline(bookmarks: Iterable[Bookmark]) -> list[pikepdf.OutlineItem]:
     items = []
     for bookmark in bookmarks:
-        top = (HEIGHT - bookmark.place.y) / POINT
-        item = pikepdf.OutlineItem(bookmark.title, bookmark.place.page, pikepdf.PageLocation.XYZ, left=0, top=top)
+        place = bookmark.place
+        item = pikepdf.OutlineItem(bookmark.title, place.page, pikepdf.PageLocation.XYZ, left=0, top=_up(place.y))
         item.children.extend(_outline(bookmark.below))
         items.append(item)
     return items

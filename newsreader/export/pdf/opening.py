@@ -96,14 +96,17 @@ def _lowered(height: float) -> float:
 
 def _lay_mastheads(page: Page, top: float, report: Report) -> float:
     """Lays source, headline and facts over both columns, the headlines at one height."""
-    articles = [(column_x(side), report.side(side)) for side in Side]
-    sources = [(SetText([(article.source, QUIET)], COLUMN), x) for x, article in articles if article.source]
-    y = max((page.put(text, x, top) + 1.5 * POINT for text, x in sources), default=top)
-    return max(_lay_headline(page, x, y, article) for x, article in articles)
+    y = max(_lay_source(page, side, top, report.side(side).source) for side in Side)
+    return max(_lay_headline(page, side, y, report.side(side)) for side in Side)
 
 
-def _lay_headline(page: Page, x: float, top: float, article: ReportArticle) -> float:
-    y = page.put(SetText.of(article.headline, HEADLINE, COLUMN), x, top) + 2.5 * POINT
+def _lay_source(page: Page, side: Side, top: float, source: str) -> float:
+    return page.put(SetText([(source, QUIET)], COLUMN), column_x(side), top) + 1.5 * POINT if source else top
+
+
+def _lay_headline(page: Page, side: Side, top: float, article: ReportArticle) -> float:
+    x = column_x(side)
+    y = page.put(SetText.of(article.headline, HEADLINE, COLUMN), x, top, side) + 2.5 * POINT
     return page.put(SetText([(article.facts, QUIET)], COLUMN), x, y)
 
 

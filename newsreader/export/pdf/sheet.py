@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QMarginsF, QPointF
+from PySide6.QtCore import QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPen
 
 from newsreader.export.pdf.type import POINT, SetText
@@ -36,16 +37,30 @@ class Place:
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class PutText:
+    """A text at its place on a page; `side` tells of which article its words are, if of any."""
+
+    text: SetText
+    x: float
+    y: float
+    side: Side | None
+
+    def numbers(self) -> Iterator[tuple[int, QRectF]]:
+        """The numbers of divergences in it and their boxes on the page."""
+        return self.text.numbers(self.x, self.y)
+
+
 @dataclass
 class Page:
     """The texts and rules of one page, each with its place."""
 
-    texts: list[tuple[SetText, float, float]] = field(default_factory=list)
+    texts: list[PutText] = field(default_factory=list)
     rules: list[tuple[QPointF, QPointF, str]] = field(default_factory=list)
 
-    def put(self, text: SetText, x: float, y: float) -> float:
-        """Puts a text at a place and returns where it ends below."""
-        self.texts.append((text, x, y))
+    def put(self, text: SetText, x: float, y: float, side: Side | None = None) -> float:
+        """Puts a text, of the article of a side or of none, at a place and returns where it ends below."""
+        self.texts.append(PutText(text, x, y, side))
         return y + text.height
 
     def rule(self, left: float, right: float, y: float, colour: str = PRINT.rule) -> None:
@@ -57,5 +72,5 @@ class Page:
         for start, end, colour in self.rules:
             painter.setPen(QPen(QColor(colour), 0.6 * POINT))
             painter.drawLine(start, end)
-        for text, x, y in self.texts:
-            text.paint(painter, x, y)
+        for put in self.texts:
+            put.text.paint(painter, put.x, put.y)

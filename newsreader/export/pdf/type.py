@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from newsreader.export.passage import Passage
 from newsreader.model.span import Span
 from newsreader.paint.fonts import book_font, sans_font
-from newsreader.paint.marks import paint_marks
+from newsreader.paint.marks import number_places, paint_marks
 from newsreader.paint.offsets import Utf16Map
 from newsreader.paint.palette import PRINT
 from newsreader.paint.placing import PlacedMark, place_marks
+from newsreader.paint.strokes import strokes
 
 POINT = 10.0
 """Units of the page to a typographic point; all lengths of this room are in units unless they say points."""
@@ -112,6 +113,11 @@ class SetText:
         paint_marks(painter, self._layout, origin, self._marks, PRINT)
         painter.setPen(QColor(self._type.ink))
         self._layout.draw(painter, origin)
+
+    def numbers(self, x: float, y: float) -> Iterator[tuple[int, QRectF]]:
+        """The numbers of its divergences and their boxes, with the top left at a place."""
+        for place in number_places(strokes(self._layout, QPointF(x, y), self._marks, None)):
+            yield int(place.stroke.mark.target), place.box
 
     def _line(self, number: int) -> QTextLine:
         return self._layout.lineAt(number)
