@@ -49,10 +49,12 @@ _KEEP_WORK = """
     INSERT OR REPLACE INTO work (left_id, right_id, done)
     SELECT l.id, r.id, ? FROM article AS l, article AS r WHERE l.digest = ? AND r.digest = ?
 """
-_WORK = """
-    SELECT done FROM work JOIN article AS l ON l.id = left_id JOIN article AS r ON r.id = right_id
+_OF_PAIR = """
+    FROM work JOIN article AS l ON l.id = left_id JOIN article AS r ON r.id = right_id
     WHERE (l.digest, r.digest) IN (VALUES (?, ?), (?, ?))
 """
+_WORK = f"SELECT done {_OF_PAIR}"
+_KEEP_UNREAD = f"INSERT INTO unread_work (left_id, right_id, done) SELECT left_id, right_id, done {_OF_PAIR}"
 _COMPARISONS = f"""
     SELECT comparison.opened AS compared,
         {", ".join(f"l.{name} AS left_{name}, r.{name} AS right_{name}" for name in _LISTED)}
@@ -172,23 +174,33 @@ class Library:
             return work_of(rows[0]["done"]) if rows else Work()
 
     def keep_work(self, left_digest: str, right_digest: str, work: Work) -> None:
-        """Keeps what the reader has done with a pair of kept articles.
+        """Keeps what the reader has done with a pair of kept articles; what could not be read before is put aside.
 
         Raises:
             LibraryError: when one of them is not kept ("library.missing").
         """
         with self._writing():
+            self._put_unread_aside(left_digest, right_digest)
             done = self._connection.execute(_KEEP_WORK, (work_to_json(work), left_digest, right_digest))
             if done.rowcount == 0:
                 raise LibraryError("library.missing", file=self.path)
 
     def rules(self) -> tuple[MuteLike, ...]:
-        """What the reader never wants to see, in any pair, oldest first."""
+        """What the reader never wants to see, in any pair, oldest first.
+
+        Raises:
+            LibraryError: when one was changed from outside ("library.work_changed").
+        """
         with self._understanding():
             return tuple(rule_of(row["muted"]) for row in self._read("SELECT muted FROM rule ORDER BY id"))
 
     def keep_rules(self, rules: Sequence[MuteLike]) -> None:
-        """Keeps these rules in place of those before."""
+        """Keeps these rules in place of those before.
+
+        Raises:
+            LibraryError: when one of those cannot be read ("library.work_changed"); they stay as they are.
+        """
+        self.rules()
         with self._writing():
             self._connection.execute("DELETE FROM rule")
             self._connection.executemany("INSERT INTO rule (muted) VALUES (?)", [(rule_to_json(r),) for r in rules])
@@ -211,6 +223,13 @@ class Library:
     def _read(self, query: str, *values: str | int) -> list[sqlite3.Row]:
         with told(self.path):
             return self._connection.execute(query, values).fetchall()
+
+    def _put_unread_aside(self, left_digest: str, right_digest: str) -> None:
+        try:
+            self.work(left_digest, right_digest)
+        except LibraryError:
+            pair = (left_digest, right_digest, right_digest, left_digest)
+            self._connection.execute(_KEEP_UNREAD, pair)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

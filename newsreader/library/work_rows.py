@@ -33,8 +33,7 @@ def work_to_json(work: Work) -> str:
             "corrections": [_correction_to_list(correction) for correction in work.corrections],
             "notes": [[_key_to_list(note.finding), note.text] for note in work.notes],
             "chosen": [_key_to_list(key) for key in work.chosen],
-        },
-        ensure_ascii=False,
+        }
     )
 
 
@@ -54,7 +53,7 @@ def work_of(line: str) -> Work:
 
 def rule_to_json(rule: MuteLike) -> str:
     """A rule for all pairs in one line."""
-    return json.dumps([rule.likeness.kind, *rule.likeness.words], ensure_ascii=False)
+    return json.dumps([rule.likeness.kind, *rule.likeness.words])
 
 
 def rule_of(line: str) -> MuteLike:
