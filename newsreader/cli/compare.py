@@ -14,6 +14,7 @@ from typing import BinaryIO
 from newsreader.cli.summary import summary
 from newsreader.model.article import Article
 from newsreader.model.errors import ExportError, NewsreaderError
+from newsreader.model.message import Message
 from newsreader.resources.wording import Wording
 from newsreader.services.engine import reader
 from newsreader.services.engine.jobs import CompareArticles, ReadFile, ReportFormat, WriteReport
@@ -29,6 +30,9 @@ def compare_files(left: Path, right: Path, *, pdf: str | None, json: str | None,
         ExceptionGroup: of NewsreaderError, when one or both files cannot be read.
     """
     articles = _read_both(left, right)
+    for article in articles:
+        if article.source.is_excerpt:
+            print(f"newsreader: {words.say(Message.of('desk.excerpt', file=article.source.name))}", file=sys.stderr)
     from newsreader.services.engine import analyst  # late: a file that cannot be read is told before spaCy loads
 
     compared = analyst.compare(CompareArticles(*articles))

@@ -62,6 +62,7 @@ def _source_to_json(source: Source) -> str:
             "encoding": source.encoding,
             "encoding_is_guessed": source.encoding_is_guessed,
             "is_garbled": source.is_garbled,
+            "is_excerpt": source.is_excerpt,
         }
     )
 

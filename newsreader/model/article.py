@@ -78,7 +78,7 @@ class Source:
     """Where an article came from: the name shown to the reader and, for a file, its path.
 
     `is_garbled` when the letters look as if they had once been decoded wrongly ("fÃ¼r"); the reader decides whether
-    they are mended.
+    they are mended. `is_excerpt` when all there is seems to be what a paper shows to those who do not subscribe.
     """
 
     name: str
@@ -86,6 +86,7 @@ class Source:
     encoding: str | None = None
     encoding_is_guessed: bool = False
     is_garbled: bool = False
+    is_excerpt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

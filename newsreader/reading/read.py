@@ -14,6 +14,7 @@ from newsreader.reading.article.furniture_evidence import evidence_of
 from newsreader.reading.article.known_facts import joined
 from newsreader.reading.article.masthead import masthead_of, metadata_lines
 from newsreader.reading.article.moved import framed, moved
+from newsreader.reading.article.walls import is_excerpt, is_only_consent, words_shown
 from newsreader.reading.formats.file_bytes import LARGEST, LARGEST_MEGABYTES, bytes_of
 from newsreader.reading.formats.kinds import largest, reader_for
 from newsreader.reading.text.cleaning import clean
@@ -112,6 +113,10 @@ def _article(raw: RawText, source: Source, is_mended: bool) -> Article:
     kinds = furniture_kinds(page, evidence, stated, is_extracted=raw.is_extracted)
     masthead = joined(masthead_of(page, stated, kinds), raw.known, text)
     furniture = furniture_of(page, kinds | masthead_kinds(page, stated, masthead))
+    shown = words_shown(text, furniture, masthead)
+    if is_only_consent(shown, furniture):
+        raise UnreadableFileError("reading.only_consent", file=source.name)
+    source = replace(source, is_excerpt=is_excerpt(shown, text, furniture, is_locked=raw.is_locked))
     before, after = clean(raw.before), clean(raw.after)
     whole = "\n\n".join(filter(None, (before, text, after)))
     begin = len(before) + 2 if before else 0

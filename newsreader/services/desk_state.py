@@ -49,11 +49,12 @@ class Slot:
 
     @classmethod
     def holding(cls, article: Article, came_of: ReadingJob | None) -> Slot:
-        """A side on which an article lies; letters that look garbled are told, and their mending is offered."""
+        """A side on which an article lies; what is doubtful about it is told, with its mending if there is one."""
         if article.source.is_garbled:
             garbled = Message.of("desk.garbled", file=article.source.name)
             return cls(SlotStage.READ, article, garbled, Offer.MENDING, came_of)
-        return cls(SlotStage.READ, article, came_of=came_of)
+        excerpt = Message.of("desk.excerpt", file=article.source.name) if article.source.is_excerpt else None
+        return cls(SlotStage.READ, article, excerpt, came_of=came_of)
 
     def troubled(self, job: ReadingJob | None, trouble: NewsreaderError) -> Slot:
         """The same side after something could not be laid there."""

@@ -69,6 +69,19 @@ def test_garbled_letters_are_mended_when_asked_and_not_before(office: Office, tm
     assert office.left.trouble is None
 
 
+def test_the_beginning_of_a_locked_article_is_laid_down_and_told(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "schranke.html"
+    beginning = "<h1>Rat tagt lange</h1><p>Der Rat hat am Montag getagt und dabei vieles für den Hafen beschlossen.</p>"
+    stated = '{"@type": "NewsArticle", "headline": "Rat tagt lange", "isAccessibleForFree": false}'
+    path.write_text(f'<script type="application/ld+json">{stated}</script>{beginning}', encoding="utf-8")
+    office.desk.open(Side.LEFT, path)
+    office.settle()
+    assert office.left.article
+    assert office.left.trouble
+    assert office.left.trouble.key == "desk.excerpt"
+    assert office.left.offer is None
+
+
 def test_a_garbled_paste_is_mended_from_what_was_pasted(office: Office) -> None:
     office.desk.paste(Side.LEFT, f"{GARBLED} â€œJaâ€\x9d", "Eingefügter Text")
     office.settle()

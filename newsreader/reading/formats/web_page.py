@@ -15,13 +15,15 @@ from newsreader.model.article import Masthead, Stated
 from newsreader.model.errors import UnreadableFileError
 from newsreader.reading.formats.damage import damage_told
 from newsreader.reading.formats.html_tree import tree_of
-from newsreader.reading.formats.page_facts import address_in, section_in
+from newsreader.reading.formats.page_facts import PageFacts
 from newsreader.reading.formats.page_source import source_of
 from newsreader.reading.text.cleaning import clean
 from newsreader.reading.text.headed import headed
 from newsreader.reading.text.paragraphs import Markup, paragraphs
 from newsreader.reading.text.raw_text import RawText
 
+# So short is a page that only asks for scripts to be allowed, which it calls by this name in every language.
+_PLEA, _SCRIPTS = 400, "javascript"
 _HOUR = r"T\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?"
 # The elements of trafilatura's own tree, which are those of TEI.
 _FOUND = Markup(
@@ -52,7 +54,7 @@ def article_on(source: RawText, name: str, saved_from: str | None = None) -> Raw
         saved_from: Its address, where the file states one outside the page.
 
     Raises:
-        UnreadableFileError: when no text is found on the page.
+        UnreadableFileError: when no text is found on the page, or it only leads to articles.
     """
     with damage_told(name, etree.LxmlError):
         found: Any = trafilatura.bare_extraction(
@@ -66,19 +68,28 @@ def article_on(source: RawText, name: str, saved_from: str | None = None) -> Raw
         whole = paragraphs(tree)
     is_extracted = bool(text) and set(text.split("\n")) != set(whole.split("\n"))
     text = text if is_extracted else whole
-    if not clean(text):
+    if not clean(text) or (len(text) < _PLEA and _SCRIPTS in text.casefold()):
         raise UnreadableFileError("reading.no_article", file=name)
-    known = _stated(found, source.text) if found else Masthead()
-    known = replace(known, section=section_in(tree), address=address_in(tree, source.text, saved_from))
-    return replace(source, text=headed(text, known.headline), known=known, is_extracted=is_extracted)
+    facts = PageFacts(tree, source.text, saved_from)
+    if facts.lists_articles(text):
+        raise UnreadableFileError("reading.many_articles", file=name)
+    known = _stated(found, facts)
+    text = headed(text, known.headline)
+    return replace(source, text=text, known=known, is_extracted=is_extracted, is_locked=facts.linked.is_locked)
 
 
-def _stated(found: Any, source: str) -> Masthead:
+def _stated(found: Any, facts: PageFacts) -> Masthead:
+    """What the page states of its article: trafilatura knows more ways to say it, its data for machines say more."""
+    headline = _fact(found.title if found else None) or _fact(facts.linked.headline)
+    title = headline.value if headline else ""
+    day = found.date if found else None
     return Masthead(
-        headline=_fact(found.title),
-        outlet=_fact(found.sitename),
-        published=_published(found.date, source),
-        byline=_fact((found.author or "").replace("; ", ", ")),
+        headline=headline,
+        outlet=facts.outlet(title) or _fact(found.sitename if found else None),
+        published=facts.published(day) or _published(day, facts.source),
+        byline=facts.byline() or _fact((found.author or "").replace("; ", ", ") if found else None),
+        section=facts.section(title),
+        address=facts.address(),
     )
 
 

@@ -14,7 +14,8 @@ class RawText:
 
     `known` holds what the file states about its article outside the text, as a web page does; without spans.
     `is_extracted` when most of what stood around the article is left out already. `before` and `after` stand around
-    the article without belonging to it, as the note of somebody who forwards it does.
+    the article without belonging to it, as the note of somebody who forwards it does. `is_locked` when the file says
+    that the whole article is for subscribers.
     """
 
     text: str
@@ -24,6 +25,7 @@ class RawText:
     is_extracted: bool = False
     before: str = ""
     after: str = ""
+    is_locked: bool = False
 
 
 Reader = Callable[[bytes, str], RawText]
