@@ -19,12 +19,12 @@ SCHEMA = "newsreader.comparison/1"
 
 
 def write_json(comparison: Comparison, language: str, path: Path, work: Work = UNTOUCHED) -> None:
-    """Writes `comparison_json` to a file in UTF-8.
+    """Writes `comparison_json` to a file in UTF-8, half letters of pasted notes as question marks.
 
     Raises:
         ExportError: when it cannot be written there.
     """
-    write_whole(path, comparison_json(comparison, language, work).encode("utf-8"))
+    write_whole(path, comparison_json(comparison, language, work).encode("utf-8", "replace"))
 
 
 def comparison_json(comparison: Comparison, language: str, work: Work = UNTOUCHED) -> str:

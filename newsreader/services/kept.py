@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -41,5 +42,8 @@ def keep(value: DataclassInstance, path: Path) -> None:
     chosen = {name: each for name, each in dataclasses.asdict(value).items() if each != defaults[name]}
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_suffix(".new")
-    aside.write_text(json.dumps(chosen, indent=1, ensure_ascii=False), encoding="utf-8")
+    with aside.open("w", encoding="utf-8") as file:
+        json.dump(chosen, file, indent=1)
+        file.flush()
+        os.fsync(file.fileno())  # else a power cut may leave the new name on an empty file
     aside.replace(path)

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from newsreader.export import comparison_json, make_report, write_pdf
+from newsreader.export import comparison_json, make_report, write_json, write_pdf
 from newsreader.export.whole_file import remove_parts
 from newsreader.model.comparison import Comparison, Marks
 from newsreader.model.corrections import FindingKey
@@ -69,6 +69,16 @@ def test_the_json_holds_note_and_choice(comparison: Comparison, keys: list[Findi
     rows = json.loads(comparison_json(comparison, "de", work))["divergences"]
     assert [row["note"] for row in rows[:2]] == ["Prüfen", None]
     assert [row["chosen"] for row in rows[:2]] == [False, True]
+
+
+@pytest.mark.usefixtures("painting")
+def test_half_a_letter_in_a_note_costs_no_report(
+    comparison: Comparison, marks: Marks, keys: list[FindingKey], tmp_path: Path
+) -> None:
+    work = Work().with_note(keys[0], "Nachfragen\ud83d bis Freitag")
+    assert "bis Freitag" in printed(comparison, marks, work, tmp_path / "c.pdf")
+    write_json(comparison, "de", tmp_path / "c.json", work)
+    assert json.loads((tmp_path / "c.json").read_bytes())["divergences"][0]["note"] == "Nachfragen? bis Freitag"
 
 
 def test_what_an_ended_process_left_beside_a_file_is_removed_and_nothing_else(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from multiprocessing import active_children
+from multiprocessing import Pipe, active_children
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import cast
@@ -21,8 +21,8 @@ from newsreader.model.errors import EngineError, NewsreaderError, UnreadableFile
 from newsreader.model.progress import Progress
 from newsreader.services.engine import client
 from newsreader.services.engine.client import EngineBugError, Worker
-from newsreader.services.engine.jobs import CompareArticles, ReadFile, ReadText
-from newsreader.services.engine.worker import Bench
+from newsreader.services.engine.jobs import CompareArticles, ReadFile, ReadText, Request
+from newsreader.services.engine.worker import Bench, Reply, serve
 
 SECONDS = 60.0
 
@@ -195,6 +195,30 @@ def test_a_worker_that_cannot_load_what_it_needs_says_so_each_time_and_is_not_tr
         assert len(troubles) == times
     assert not processes(Bench.ANALYST)
     assert threading.active_count() == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such limit")
+def test_a_system_that_refuses_the_limit_of_memory_is_read_on_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_limit: object) -> None:
+        raise ValueError("current limit exceeds maximum limit")
+
+    monkeypatch.setattr("resource.setrlimit", refuse)
+    before = signal.getsignal(signal.SIGINT)
+    ours, theirs = Pipe()
+    heard: list[object] = []
+
+    def listen() -> None:
+        heard.extend((ours.recv(), ours.recv()))
+        ours.close()
+
+    ours.send(Request(1, ReadText("Der Deich hielt bis zum Morgen.", "a")))
+    listener = threading.Thread(target=listen)
+    listener.start()
+    serve(theirs, Bench.READER)
+    listener.join()
+    signal.signal(signal.SIGINT, before)
+    assert isinstance(heard[1], Reply)
+    assert isinstance(heard[1].answer, Article)
 
 
 def test_a_system_without_room_for_a_process_is_told_of(thread: Thread, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,3 +25,10 @@ def test_unknown_names_and_values_of_another_type_count_as_not_set(tmp_path: Pat
     file = tmp_path / "settings.json"
     file.write_text('{"zoom": "big", "linked": 0, "theme": "dark", "from a later version": 1}')
     assert load_settings(file) == Settings(theme="dark")
+
+
+def test_a_folder_whose_name_is_in_no_encoding_comes_back(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    chosen = Settings(library_folder="/mnt/caf\udce9")
+    save_settings(chosen, file)
+    assert load_settings(file) == chosen
