@@ -20,7 +20,7 @@ _OTHER_MATTER = 0.55
 _ENOUGH_IN_COMMON = 2
 _MANY_IN_COMMON = 3
 _MUCH_ALIKE = 0.4
-_SURELY_ALIKE = 0.5
+_SURELY_ALIKE = 0.45
 _CLOSE_BY = 3
 """So much stands close to two claims of one thing, in sentences less than surely alike."""
 _DOUBTFUL = 0.5

@@ -13,7 +13,7 @@ from newsreader.model.findings import Quantity
 from newsreader.model.message import Message
 
 _WEIGHT = 0.9
-_MUCH_ALIKE = 0.5
+_ALIKE = 0.35
 _CLOSE_BY = 3
 _VERY_CLOSE = 5
 _DOUBTFUL = 0.5
@@ -39,7 +39,7 @@ def _trust(match: Match[Quantity]) -> float:
     is_sure = (
         not mine.tolls.isdisjoint(theirs.tolls)
         or meeting.is_one_deed(here, there)
-        or (meeting.link.likeness >= _MUCH_ALIKE and close >= _CLOSE_BY)
+        or (meeting.link.likeness >= _ALIKE and close >= _CLOSE_BY)
         or close >= _VERY_CLOSE
         or (min(values) >= _LARGE and likeness(*values) >= _NEARLY_THE_SAME)
     )

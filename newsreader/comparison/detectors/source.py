@@ -17,6 +17,9 @@ from newsreader.resources.sources import unnamed_sources
 _OTHER = 0.6
 _UNNAMED = 0.7
 _SURE = 0.45
+_MUCH_ALIKE = 0.5
+_GENERAL = 0.38
+"""A general word alone ("police", "a spokesman") may well mean whom the other article names."""
 
 
 def source(pairing: Pairing) -> Iterator[Divergence]:
@@ -83,6 +86,20 @@ def _is_name(tokens: Sequence[Token]) -> bool:
     return any(token.pos is PartOfSpeech.PROPN for token in tokens)
 
 
+def _weight(meeting: Meeting, one: Span, other: Span, is_known: bool, language: str) -> float:
+    if _is_general(meeting.left, one, language) or _is_general(meeting.right, other, language):
+        return _GENERAL
+    if not is_known and meeting.link.likeness < _MUCH_ALIKE:
+        return _GENERAL
+    return _OTHER if is_known else _UNNAMED
+
+
+def _is_general(statement: Statement, speaker: Span, language: str) -> bool:
+    """Whether a general word alone tells who speaks."""
+    said = [token for token in statement.tokens_in(speaker) if token.is_content]
+    return len(said) == 1 and said[0].lemma in unnamed_sources(language).get("general", frozenset())
+
+
 def _divergence(meeting: Meeting, one: Span, other: Span, language: str) -> Divergence:
     unnamed = [_is_unnamed(meeting.left, one, language), _is_unnamed(meeting.right, other, language)]
     key = "source" if unnamed[0] is unnamed[1] else f"source_{'left' if unnamed[0] else 'right'}_unnamed"
@@ -92,5 +109,5 @@ def _divergence(meeting: Meeting, one: Span, other: Span, language: str) -> Dive
         (one,),
         (other,),
         Message.of(f"divergence.{key}", **words),
-        (_OTHER if key == "source" else _UNNAMED) * meeting.nearness,
+        _weight(meeting, one, other, key == "source", language) * meeting.nearness,
     )

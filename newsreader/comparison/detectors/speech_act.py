@@ -29,6 +29,7 @@ _SURE = 0.3
 _TRANSITIVE = frozenset({"deny", "accuse"})
 _MANY_IN_COMMON = 3
 _ENOUGH_IN_COMMON = 2
+_PARTICIPANTS = 2
 
 
 def speech_act(pairing: Pairing) -> Iterator[Divergence]:
@@ -75,7 +76,8 @@ def _parts(meeting: Meeting, one: Act, other: Act, family: frozenset[str]) -> bo
         return strong and close > 0 and meeting.link.likeness >= _SURE
     if family is JUSTICE:
         return common >= _ENOUGH_IN_COMMON and not meeting.left.is_told_by_noun(one)
-    return OFFER in groups or common >= _MANY_IN_COMMON
+    is_offer = OFFER in groups and (common >= _ENOUGH_IN_COMMON or len(meeting.entities) >= _PARTICIPANTS)
+    return is_offer or common >= _MANY_IN_COMMON
 
 
 def _own(statement: Statement, other: Statement, family: frozenset[str]) -> list[Act]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from unicodedata import combining, normalize
 
 from rapidfuzz import fuzz
@@ -24,14 +24,19 @@ _SHORTEST = 5
 
 def spelling(pairing: Pairing) -> Iterator[Divergence]:
     """Yields names of linked sentences that differ in a letter or two, each two once."""
-    endings = topic(pairing.left.article.language, "names").get("genitive", ())
+    known = topic(pairing.left.article.language, "names")
+    endings, uses = known.get("genitive", ()), {other: one for one, other in known.get("uses", ())}
     left, right = own_names(pairing, Side.LEFT), own_names(pairing, Side.RIGHT)
     told: set[tuple[str, str]] = set()
     for meeting in pairing.meetings():
         for one in left.get(meeting.left.number, ()):
             for other in right.get(meeting.right.number, ()):
                 here, there = meeting.left.words(one.span), meeting.right.words(other.span)
-                if (here, there) not in told and nearly_alike(here, there, endings):
+                if (
+                    (here, there) not in told
+                    and nearly_alike(here, there, endings)
+                    and not _is_of_use(here, there, uses)
+                ):
                     told.add((here, there))
                     yield Divergence(
                         DivergenceKind.NAMING,
@@ -53,6 +58,12 @@ def nearly_alike(one: str, other: str, endings: Collection[str]) -> bool:
     if long.startswith(short) and len(long) - len(short) > _LONGEST_ENDING:
         return False
     return fuzz.ratio(here, there) >= _NEARLY
+
+
+def _is_of_use(one: str, other: str, uses: Mapping[str, str]) -> bool:
+    """Whether two names differ only as the use of two countries does: "Theatre", "Theater"."""
+    here, there = ([uses.get(word, word) for word in name.casefold().split()] for name in (one, other))
+    return here == there
 
 
 def _bare(name: str) -> str:

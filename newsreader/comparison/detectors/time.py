@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from newsreader.comparison.links.pairing import Pairing
+from newsreader.comparison.statements.datelines import is_printed_at
 from newsreader.comparison.values.figures import Match, moment_matches
 from newsreader.model.comparison import Agreement, Divergence, DivergenceKind
 from newsreader.model.findings import Moment
@@ -14,6 +15,7 @@ from newsreader.model.message import Message
 _WEIGHT = 0.85
 _CLOSE_BY = 3
 _MOSTLY = 0.6
+_MUCH_ALIKE = 0.45
 _DOUBTFUL = 0.4
 """What may be the time of two things waits until the reader asks for more."""
 _FULL = len("2000-01-01")
@@ -22,7 +24,7 @@ _FULL = len("2000-01-01")
 def time(pairing: Pairing) -> Iterator[Divergence]:
     """Yields moments that differ where two sentences speak of the same thing."""
     for match in moment_matches(pairing):
-        if match.agreement is Agreement.DIFFERENT:
+        if match.agreement is Agreement.DIFFERENT and not _tells_of_printing(match):
             yield _divergence(match)
 
 
@@ -31,12 +33,19 @@ def _divergence(match: Match[Moment]) -> Divergence:
     return Divergence(DivergenceKind.TIME, (match.left.span,), (match.right.span,), _reason(match), weight)
 
 
+def _tells_of_printing(match: Match[Moment]) -> bool:
+    """Whether either moment tells when the article was printed, not when something happened."""
+    here, there = match.meeting.left, match.meeting.right
+    return is_printed_at(here, match.left) or is_printed_at(there, match.right)
+
+
 def _trust(match: Match[Moment]) -> float:
     """Less than 1 where the two may be times of different things: little stands close to both."""
     meeting, here, there = match.meeting, match.left.span, match.right.span
     if len(meeting.near_in_common(here, there)) >= _CLOSE_BY:
         return 1.0
-    return 1.0 if meeting.is_one_deed(here, there) and meeting.overlap(here, there) >= _MOSTLY else _DOUBTFUL
+    is_one = meeting.link.likeness >= _MUCH_ALIKE or meeting.is_one_deed(here, there)
+    return 1.0 if is_one and meeting.overlap(here, there) >= _MOSTLY else _DOUBTFUL
 
 
 def _reason(match: Match[Moment]) -> Message:

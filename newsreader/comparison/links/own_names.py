@@ -41,7 +41,10 @@ OwnNames = Mapping[int, Sequence[OwnName]]
 
 
 def own_names(pairing: Pairing, side: Side) -> OwnNames:
-    """The names that one article has and the other does not even print, by the number of the sentence."""
+    """The names that one article has and the other does not even print, by the number of the sentence.
+
+    Days and months in capitals that were taken for names are none.
+    """
     entities = pairing.left_entities if side is Side.LEFT else pairing.right_entities
     statements = pairing.left_statements if side is Side.LEFT else pairing.right_statements
     other = _Printed((pairing.right if side is Side.LEFT else pairing.left).article.text)
@@ -54,5 +57,7 @@ def own_names(pairing: Pairing, side: Side) -> OwnNames:
         for mention in entity.mentions:
             if mention.kind is MentionKind.NAME:
                 number = bisect_right(starts, mention.span.start) - 1
+                if any(moment.span.overlaps(mention.span) for moment in statements[number].moments):
+                    continue
                 found[number].setdefault(entity.id, OwnName(entity, mention.span))
     return {number: list(named.values()) for number, named in found.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsreader.comparison.statements.families import ACCUSATION
 from newsreader.comparison.statements.negations import is_denied
 from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import Cue, CueKind, PartOfSpeech, Token
@@ -67,8 +68,9 @@ def hedged(statement: Statement) -> list[Claim]:
 
 
 def bare(statement: Statement) -> Iterator[Claim]:
-    """The claims of clauses without such a word."""
+    """The claims of clauses without such a word; what somebody is only accused or suspected of is none."""
     cues = [cue.span for cue in statement.cues]
+    cues += [act.spans[0] for act in statement.acts if act.group == ACCUSATION]
     for token in statement.sentence.tokens:
         clause = statement.clause_of(token.span)
         if _tells(token) and not any(clause.contains(cue) for cue in cues):

@@ -14,9 +14,10 @@ UTTERANCES = PLAIN_TELLINGS - {"believe"}
 """Who does not say so says nothing; who does not believe it has spoken."""
 STRONG_TELLINGS = frozenset({"admit", "deny", "claim", "accuse"})
 """These say more than that something was said."""
-ANSWERS = frozenset({"refuse", "accept", "agree", "deny", "confirm", "admit", "criticise", "demand"})
+ANSWERS = frozenset({"refuse", "accept", "deny", "confirm", "admit", "criticise", "demand"})
 """By these somebody reacts to what another said or did."""
 DENIAL = "deny"
+ACCUSATION = "accuse"
 REFUSAL = "refuse"
 SILENCE = "silence"
 JUSTICE = frozenset({"investigate", "arrest", "accuse", "convict"})
