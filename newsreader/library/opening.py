@@ -58,7 +58,8 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 
 def _connected(path: Path | str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=0, isolation_level=None)
+    # The thread that opens a base hands it over to the one that works with it.
+    connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     # A damaged letter shows as U+FFFD in a list, and the digest of a text finds it out.
     connection.text_factory = lambda letters: letters.decode("utf-8", "replace")

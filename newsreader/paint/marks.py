@@ -18,6 +18,7 @@ from newsreader.paint.fonts import sans_font
 from newsreader.paint.palette import Palette
 from newsreader.paint.placing import PlacedMark
 from newsreader.paint.strokes import BOX_ASIDE, LETTERS_ABOVE, Stroke, strokes
+from newsreader.resources.wording import Wording
 
 _BOX_ROUND, _BOX_RIM = 0.18, 0.07
 _ENTITY_LINE_BELOW, _ENTITY_LINE = 0.17, 0.09
@@ -62,9 +63,11 @@ def paint_marks(
     palette: Palette,
     emphasis: Emphasis = Emphasis(),
     exposed: QRectF | None = None,
+    words: Wording | None = None,
 ) -> None:
     """Draws what lies beneath the words of a paragraph; draw the layout itself at the same `origin` afterwards.
 
+    The number of a divergence follows the letter of its kind in the language of `words`, or stands alone.
     Lines outside `exposed` (in the painter's coordinates) are passed over. Grounds come first, then the lines of
     entities, then the lines and numbers of divergences, so that where marks overlap each can still be seen.
     """
@@ -79,7 +82,7 @@ def paint_marks(
     for stroke in found:
         _paint_line(painter, stroke, palette, emphasis)
     painter.setOpacity(1.0)
-    _paint_numbers(painter, found, palette, emphasis)
+    _paint_numbers(painter, number_places(found, words), palette, emphasis)
     painter.restore()
 
 
@@ -142,9 +145,10 @@ def _paint_entity_line(painter: QPainter, stroke: Stroke, palette: Palette) -> N
 
 @dataclass(frozen=True, slots=True)
 class NumberPlace:
-    """Where the number of a divergence stands: its stroke, the left end of its line, and its face."""
+    """Where the number of a divergence stands, behind its letter: its stroke, the left end of its line, its face."""
 
     stroke: Stroke
+    label: str
     line: QPointF
     font: QFont
 
@@ -153,12 +157,12 @@ class NumberPlace:
         """The room the number takes, with a little around it, so that it can be pressed."""
         metrics, aside = QFontMetricsF(self.font), 2 * _NUMBER_ASIDE * self.stroke.em
         height = _DIGIT_HEIGHT * self.font.pixelSize()
-        width = metrics.horizontalAdvance(self.stroke.mark.target)
+        width = metrics.horizontalAdvance(self.label)
         box = QRectF(self.line.x(), self.line.y() - height, width, height)
         return box.adjusted(-aside, -2 * aside, aside, 2 * aside)
 
 
-def number_places(strokes: Iterable[Stroke]) -> Iterator[NumberPlace]:
+def number_places(strokes: Iterable[Stroke], words: Wording | None = None) -> Iterator[NumberPlace]:
     """Each number above the gap after its mark, or beside it where its line ends.
 
     Numbers that would meet stand one after the other, and are small enough for the gap between two lines.
@@ -175,16 +179,21 @@ def number_places(strokes: Iterable[Stroke]) -> Iterator[NumberPlace]:
         above = (_NUMBER_ABOVE_AT_LINE_END if stroke.ends_line else LETTERS_ABOVE) * em
         aside = (_NUMBER_ASIDE + (BOX_ASIDE if stroke.ends_line else 0.0)) * em
         x = max(stroke.right + aside, free_from.get(stroke.baseline, 0.0))
-        yield NumberPlace(stroke, QPointF(x, stroke.baseline - above), font)
-        free_from[stroke.baseline] = x + metrics.horizontalAdvance(stroke.mark.target) + 3 * _NUMBER_ASIDE * em
+        label = _label(stroke.mark, words)
+        yield NumberPlace(stroke, label, QPointF(x, stroke.baseline - above), font)
+        free_from[stroke.baseline] = x + metrics.horizontalAdvance(label) + 3 * _NUMBER_ASIDE * em
 
 
-def _paint_numbers(painter: QPainter, strokes: Iterable[Stroke], palette: Palette, emphasis: Emphasis) -> None:
+def _label(mark: Mark, words: Wording | None) -> str:
+    return f"{words.letter(mark.divergence)}{mark.target}" if words and mark.divergence else mark.target
+
+
+def _paint_numbers(painter: QPainter, places: Iterable[NumberPlace], palette: Palette, emphasis: Emphasis) -> None:
     painter.setPen(QColor(palette.divergence_number))
-    for place in number_places(strokes):
+    for place in places:
         painter.setFont(place.font)
         painter.setOpacity(_DIMMED if emphasis.dims(place.stroke.mark) else 1.0)
-        painter.drawText(place.line, place.stroke.mark.target)
+        painter.drawText(place.line, place.label)
 
 
 @cache

@@ -39,6 +39,10 @@ class Wording:
         weekday, month = self.sentences[f"days.weekday.{day.isoweekday()}"], self.sentences[f"days.month.{day.month}"]
         return self.sentences["days.day"].format(weekday=weekday, day=day.day, month=month)
 
+    def letter(self, kind: StrEnum) -> str:
+        """The letter, or other small sign, that stands for a kind of divergence."""
+        return self.sentences[f"signs.{type(kind).__name__}.{kind.value}"]
+
     def name(self, member: StrEnum) -> str:
         """The word for a member of a closed set, such as a kind of divergence."""
         return self.sentences[f"names.{type(member).__name__}.{member.value}"]

@@ -5,11 +5,10 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from newsreader.services.settings import Settings, load_settings
@@ -17,21 +16,30 @@ from newsreader.ui.window import window_memory
 from newsreader.ui.window.frame import SIZE, Frame, empty_desk
 
 if TYPE_CHECKING:
-    from newsreader.ui.opened_library import OpenedLibrary
     from newsreader.ui.program import Program
-    from newsreader.ui.window.theme import Theme
 
 PARTS = (
+    "newsreader.model.article",
+    "newsreader.model.findings",
+    "newsreader.model.comparison",
     "newsreader.library",
+    "newsreader.services.engine.client",
     "newsreader.services.desk",
-    "newsreader.ui.pane.article_document",
+    "newsreader.paint.marks",
+    "newsreader.ui.words.mark_words",
+    "newsreader.ui.pane.article_view",
     "newsreader.ui.pane.article_pane",
     "newsreader.ui.side_by_side.reading_area",
+    "newsreader.ui.findings.findings_list",
     "newsreader.ui.findings.findings_panel",
     "newsreader.ui.window.main_window",
+    "newsreader.ui.opened_library",
     "newsreader.ui.program",
 )
-"""What the window works with, from the ground up: each is imported in a few frames' time at most."""
+"""What the window works with, from the ground up: each is imported in a turn of its own."""
+
+PATIENCE = 0.005
+"""Seconds in which the window waits for its library before it looks whether anything else is to be done."""
 
 TITLE_BAR = 60
 """Pixels that the bar with the window's title takes at most; how high it is, is known only once the window stands."""
@@ -41,17 +49,25 @@ def run(arguments: Sequence[Path]) -> int:
     """Opens the window with these files, or with the pair compared last, and returns the exit status."""
     application = QApplication(sys.argv[:1])
     settings = load_settings()
+    frame = shown_frame(application, settings)
+    frame.painted.connect(lambda: furnish(application, settings, frame, lambda program: program.begin(arguments)))
+    return application.exec()
+
+
+def shown_frame(application: QApplication, settings: Settings) -> Frame:
+    """The frame of the window in its colours, where and as large as it was left, or else in its usual size."""
     empty_desk(application, settings.theme)
     frame = Frame()
-    show = frame.show
-    if not window_memory.restore_place(frame, settings):
-        screen = application.primaryScreen().availableSize()
-        frame.resize(SIZE.boundedTo(screen))
-        show = frame.show if has_room(screen) else frame.showMaximized
-
-    frame.painted.connect(lambda: furnish(application, settings, frame, lambda program: program.begin(arguments)))
-    show()
-    return application.exec()
+    if window_memory.restore_place(frame, settings):
+        frame.show()
+        return frame
+    screen = application.primaryScreen().availableSize()
+    frame.resize(SIZE.boundedTo(screen))
+    if has_room(screen):
+        frame.show()
+    else:
+        frame.showMaximized()
+    return frame
 
 
 def has_room(screen: QSize) -> bool:
@@ -61,33 +77,37 @@ def has_room(screen: QSize) -> bool:
 
 def furnish(application: QApplication, settings: Settings, frame: Frame, begin: Callable[[Program], None]) -> None:
     """Brings in all parts, dresses them, puts them onto the frame, and begins: each in a turn of its own."""
+    from newsreader.ui.turns import Turns
 
-    def dress() -> None:
-        from newsreader.ui.program import dressed
-
-        theme = dressed(application, settings)
-        QTimer.singleShot(0, lambda: open_library(theme))
-
-    def open_library(theme: Theme) -> None:
-        from newsreader.ui.opened_library import opened_library
-
-        opened = opened_library(settings)
-        QTimer.singleShot(0, lambda: put_together(theme, opened))
-
-    def put_together(theme: Theme, opened: OpenedLibrary) -> None:
-        from newsreader.ui.program import Program
-
-        program = Program(application, settings, frame, opened, theme=theme)
-        QTimer.singleShot(0, lambda: begin(program))
-
-    _bring_in(iter(PARTS), dress)
+    Turns(_furnishing(application, settings, frame, begin), frame)
 
 
-def _bring_in(parts: Iterator[str], dress: Callable[[], None]) -> None:
-    """Imports one part after the other, between which the window stays alive."""
-    part = next(parts, None)
-    if part is None:
-        dress()
-        return
-    importlib.import_module(part)
-    QTimer.singleShot(0, partial(_bring_in, parts, dress))
+def _furnishing(
+    application: QApplication, settings: Settings, frame: Frame, begin: Callable[[Program], None]
+) -> Iterator[None]:
+    for part in PARTS:
+        importlib.import_module(part)
+        yield
+    from newsreader.ui.findings.findings_panel import FindingsPanel
+    from newsreader.ui.opened_library import LibraryOpening
+    from newsreader.ui.program import Program, dressed
+    from newsreader.ui.side_by_side.reader import Reader
+    from newsreader.ui.side_by_side.reading_area import ReadingArea
+    from newsreader.ui.tidying import Tidying
+    from newsreader.ui.window.main_window import MainWindow
+
+    opening = LibraryOpening(settings)
+    theme = dressed(application, settings)
+    yield
+    area = ReadingArea(Reader(frame), frame)
+    yield
+    findings = FindingsPanel(frame)
+    yield
+    window = MainWindow(frame, area, findings)
+    yield
+    while not opening.is_over(PATIENCE):
+        yield
+    program = Program(application, settings, frame, opening.opened(), theme=theme, window=window)
+    program.shown.connect(Tidying(program).later)
+    yield
+    begin(program)

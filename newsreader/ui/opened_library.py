@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 
 from newsreader.library import Library, open_library, open_library_in_memory
 from newsreader.model.errors import LibraryError
@@ -42,3 +43,31 @@ def opened_library(settings: Settings) -> OpenedLibrary:
         return OpenedLibrary(open_library(folder))
     except LibraryError as trouble:
         return OpenedLibrary(open_library_in_memory(), trouble.message)
+
+
+class LibraryOpening:
+    """Opens the library beside the window: a disk may be slow, and a large base is looked over wholly."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._opened: OpenedLibrary | None = None
+        self._trouble: BaseException | None = None
+        self._thread = Thread(target=self._open, args=(settings,), name="opening of the library")
+        self._thread.start()
+
+    def is_over(self, patience: float) -> bool:
+        """Whether it has come to its end, after waiting so many seconds at most."""
+        self._thread.join(patience)
+        return not self._thread.is_alive()
+
+    def opened(self) -> OpenedLibrary:
+        """The library, once the opening is over; what went wrong unforeseen is raised here."""
+        self._thread.join()
+        if self._opened is None:
+            raise RuntimeError("the library could not be opened") from self._trouble
+        return self._opened
+
+    def _open(self, settings: Settings) -> None:
+        try:
+            self._opened = opened_library(settings)
+        except BaseException as trouble:  # noqa: BLE001 - raised again where it can be told
+            self._trouble = trouble

@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.library import Library, LibraryEntry
 from newsreader.model.comparison import Side
 from newsreader.model.errors import NewsreaderError
 from newsreader.paint.fonts import register_fonts
 from newsreader.services.desk import Desk
+from newsreader.services.desk_state import DeskState
 from newsreader.services.engine.engine import Engine
-from newsreader.services.engine.jobs import ReportFormat
 from newsreader.services.importing import Importing
 from newsreader.services.session import Session, load_session, save_session
 from newsreader.services.settings import Settings
 from newsreader.ui import bug_report
 from newsreader.ui.controls.gui_thread import GuiThread
-from newsreader.ui.deeds.bringing import Bringing
-from newsreader.ui.deeds.correcting import Correcting
-from newsreader.ui.deeds.finding_deeds import FindingDeeds
+from newsreader.ui.deeds.joined import Joined
 from newsreader.ui.deeds.place_kept import PlaceKept
-from newsreader.ui.deeds.wishes import Wishes
 from newsreader.ui.letter_box import Letter, LetterBox
 from newsreader.ui.opened_library import OpenedLibrary, folder_of, opened_library
-from newsreader.ui.pane.article_pane import ArticlePane
-from newsreader.ui.settings.obeying import Obeying
 from newsreader.ui.settings.preferences import Preferences
 from newsreader.ui.side_by_side.dropped import dropped_files
 from newsreader.ui.window import window_memory
@@ -44,6 +39,9 @@ from newsreader.ui.words.translation import interface_language, speak, spoken
 class Program(QObject):
     """Desk, engine and library of one run, and the window that shows them."""
 
+    shown = Signal(DeskState)
+    """The window shows another state of the desk."""
+
     def __init__(
         self,
         application: QApplication,
@@ -52,28 +50,21 @@ class Program(QObject):
         library: Library | OpenedLibrary | None = None,
         engine: Engine | None = None,
         theme: Theme | None = None,
+        window: MainWindow | None = None,
     ) -> None:
         super().__init__(frame)
+        self._application = application
         self.preferences = Preferences(settings, self)
-        self._is_laid_out = False
-        self._place: PlaceKept | None = None
         self._theme = theme or dressed(application, settings)
         self._thread = GuiThread(application)
-        self.window = MainWindow(frame)
         self.engine = engine or Engine(self._thread.post, self._engine_is_ready, self._engine_is_broken)
         opened = OpenedLibrary(library) if isinstance(library, Library) else library
         self._opened = opened or opened_library(settings)
         self.desk = Desk(self.engine, self._opened.library)
         self._importing = Importing(self.engine, self._opened.library)
-        self._wishes = Wishes(self.desk, self._importing, frame)
-        Bringing(self.window, self.desk, self._importing)
-        Correcting(self.window, self.desk)
-        self._obeying = Obeying(self.preferences, self._theme, self.window, self.desk)
-        FindingDeeds(self.window, self.desk, self._wishes, self.preferences)
+        self._furnish(window or MainWindow(frame))
         bug_report.install(self._tell_bug)
-        self._connect()
-        self._take_shape()
-        self.desk.listen(self.window.show_state)
+        self.preferences.changed.connect(self._heed_language)
         if self._opened.trouble:
             self.window.say(spoken().say(self._opened.trouble))
 
@@ -88,13 +79,24 @@ class Program(QObject):
         else:
             self._begin(files)
 
+    def _furnish(self, window: MainWindow) -> None:
+        """Joins a window to the desk, and lays it out."""
+        self.window = window
+        self._is_laid_out = False
+        self._place = PlaceKept(window, Session())
+        self._joined = Joined(window, self.desk, self._importing, self.preferences, self._theme, self.engine)
+        window.frame.closing.connect(self.end)
+        self._take_shape()
+        window.shown.connect(self.shown)
+        self.desk.listen(window.show_state)
+
     def _begin(self, files: Sequence[Path]) -> None:
         self.engine.start()
         if self._opened.library.path.is_file():
             box = LetterBox(self._opened.library.path.parent, self)
             box.arrived.connect(self._take_letter)
         if files:
-            self._wishes.take(Side.LEFT, dropped_files(files))
+            self._joined.wishes.take(Side.LEFT, dropped_files(files))
         else:
             self._place = PlaceKept(self.window, load_session())
             self.desk.restore()
@@ -102,12 +104,20 @@ class Program(QObject):
     def _take_letter(self, files: list[Path]) -> None:
         """Another start of the program has brought files, or none: the window comes to the front."""
         if files:
-            self._wishes.take(Side.LEFT, dropped_files(files))
+            self._joined.wishes.take(Side.LEFT, dropped_files(files))
         self.window.frame.activateWindow()
         self.window.frame.raise_()
 
     def end(self) -> None:
         """Keeps how the window was left and ends the engine."""
+        self._keep_shape()
+        self.preferences.keep()
+        self._keep_place()
+        _hand_over_clipboard()
+        self._importing.cancel()
+        self.desk.close()
+
+    def _keep_shape(self) -> None:
         settings = self.preferences.settings
         if self._is_laid_out:  # a window closed before its parts were laid out has no shape to come back to
             settings = window_memory.remembered(self.window.frame, settings)
@@ -118,18 +128,40 @@ class Program(QObject):
             hidden_kinds=sorted(state.filter.hidden),
             uncertain=state.filter.with_uncertain,
         )
-        self.preferences.keep()
-        self._keep_place()
-        _hand_over_clipboard()
-        self._importing.cancel()
-        self.desk.close()
 
     def _keep_place(self) -> None:
-        place = self._place or PlaceKept(self.window, Session())
         try:
-            save_session(place.present(self.desk.state))
+            save_session(self._place.present(self.desk.state))
         except OSError as trouble:
             sys.stderr.write(f"newsreader: {trouble}\n")  # the window, where it could be said, is closing
+
+    def _heed_language(self, before: Settings, now: Settings) -> None:
+        """Speaks another language once whoever asked for it, perhaps in a dialog of the window, has come to an end."""
+        if before.language != now.language:
+            QTimer.singleShot(0, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        """Opens the window once more in another language: the same desk, where the reader was."""
+        before, session = self.window.frame, self._place.present(self.desk.state)
+        has_settings = before.findChild(QWidget, "settings") is not None
+        self._keep_shape()
+        speak(self._application, interface_language(self.preferences.settings.language))
+        frame = Frame()
+        window_memory.restore_place(frame, self.preferences.settings)
+        if not before.isMaximized() and not before.isFullScreen():
+            frame.setGeometry(before.geometry())
+        self.setParent(frame)
+        self._furnish(MainWindow(frame))
+        frame.show()
+        before.hide()
+        before.deleteLater()
+        QTimer.singleShot(0, lambda: self._resume(session))
+        if has_settings:
+            self._joined.show_settings()
+
+    def _resume(self, session: Session) -> None:
+        self._place = PlaceKept(self.window, session)
+        self.window.show_state(self.desk.state)
 
     def _take_shape(self) -> None:
         self.window.take_usual_shape()
@@ -154,71 +186,6 @@ class Program(QObject):
 
     def _engine_is_broken(self, trouble: NewsreaderError) -> None:
         self.desk.engine_is_broken(trouble)
-
-    def _connect(self) -> None:
-        window, wishes = self.window, self._wishes
-        deeds: dict[str, Callable[[], object]] = {
-            "open_left": lambda: wishes.open_file(Side.LEFT),
-            "open_right": lambda: wishes.open_file(Side.RIGHT),
-            "open_example": wishes.open_example,
-            "import_files": wishes.import_files,
-            "import_folder": wishes.import_folder,
-            "export_pdf": lambda: wishes.export(ReportFormat.PDF),
-            "export_json": lambda: wishes.export(ReportFormat.JSON),
-            "copy": lambda: self._in_pane(lambda pane: pane.view.copy()),
-            "select_all": lambda: self._in_pane(lambda pane: pane.view.selectAll()),
-            "paste": lambda: wishes.paste(self._side_for_paste()),
-            "zoom_in": lambda: self._obeying.zoom(1),
-            "zoom_out": lambda: self._obeying.zoom(-1),
-            "zoom_reset": lambda: self._obeying.zoom(0),
-            "swap": self.desk.swap,
-            "clear_left": lambda: self.desk.clear(Side.LEFT),
-            "clear_right": lambda: self.desk.clear(Side.RIGHT),
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
-            "settings": self._show_settings,
-        }
-        for name, deed in deeds.items():
-            window.actions_by_name[name].triggered.connect(lambda _on=False, deed=deed: deed())
-        for pane in window.area.panes.values():
-            pane.open_asked.connect(lambda side=pane.side: wishes.open_file(side))
-            pane.example_asked.connect(wishes.open_example)
-            pane.invitation.pair_asked.connect(self.desk.take_pair)
-        window.drop_zone.fell.connect(wishes.take)
-        window.library.wanted.connect(self.desk.take_from_library)
-        window.library.removal_asked.connect(self.desk.shelf.remove)
-        window.library.return_asked.connect(self.desk.shelf.take_back)
-        window.library.erasure_due.connect(self.desk.shelf.erase)
-        window.area.zoom_asked.connect(self._obeying.zoom)
-        window.dismissed.connect(self.desk.dismiss)
-        window.status.stop_asked.connect(self.desk.stop_comparing)
-        window.status.compare_asked.connect(self.desk.compare_again)
-        window.frame.closing.connect(self.end)
-
-    def _show_shortcuts(self) -> None:
-        from newsreader.ui.deeds.help_pages import show_shortcuts  # late: the window stands sooner without
-
-        show_shortcuts(self.window.frame, self._theme.palette)
-
-    def _show_settings(self) -> None:
-        from newsreader.ui.settings.settings_dialog import show_settings
-
-        show_settings(self.window.frame, self.preferences, self.desk, self.engine)
-
-    def _show_about(self) -> None:
-        from newsreader.ui.deeds.help_pages import show_about
-
-        show_about(self.window.frame)
-
-    def _in_pane(self, deed: Callable[[ArticlePane], None]) -> None:
-        if pane := self.window.area.focused_pane():
-            deed(pane)
-
-    def _side_for_paste(self) -> Side:
-        """The pane the reader is in, else the first empty one."""
-        if pane := self.window.area.focused_pane():
-            return pane.side
-        return next((side for side in Side if self.desk.state.slot(side).article is None), Side.LEFT)
 
     def _tell_bug(self, report: Path) -> None:
         words = QCoreApplication.translate(

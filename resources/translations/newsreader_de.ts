@@ -1338,10 +1338,6 @@ rechts: {right}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language changes when the program is started the next time.</source>
-        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1414,6 +1410,17 @@ rechts: {right}</translation>
     <message>
         <source>Enter or Esc keeps the note, Shift+Enter begins a new line</source>
         <translation>Eingabe oder Esc behält die Notiz, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the folder with the report in the files program</source>
+        <translation>Öffnet den Ordner mit dem Bericht in der Dateiverwaltung</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1843,6 @@ rechts: {right}</translation>
         <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Eine andere Sprache gilt vom nächsten Start an.</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
     </message>
@@ -1848,8 +1851,8 @@ rechts: {right}</translation>
         <translation>S&amp;chrift der Artikel</translation>
     </message>
     <message>
-        <source>&amp;Size of the articles, in steps</source>
-        <translation>&amp;Größe der Artikel, in Schritten</translation>
+        <source>&amp;Size of the articles</source>
+        <translation>&amp;Größe der Artikel</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,9 @@ class PromptEngine:
             self.finish()
         return 1
 
+    def pipelines(self, _job: object, answered: Callable[[Any], None], _failed: object) -> None:
+        answered(())
+
     def abandon_reading(self, number: int | None) -> None:
         """Nothing runs."""
 

@@ -63,40 +63,43 @@ def test_an_entry_dragged_onto_a_pane_lies_there(compared: Program, drop: Callab
     assert article.title == LEFT_TITLE
 
 
-def test_a_removed_article_leaves_the_list_and_stays_on_the_desk(compared: Program) -> None:
+def test_a_removed_article_leaves_the_list_and_stays_on_the_desk(compared: Program, qtbot: QtBot) -> None:
     open_library(compared)
     entries = compared.window.library.list
     entries.setFocus()
     entries.setCurrentIndex(entries.model().index(0, 0))
     QTest.keyClick(entries, Qt.Key.Key_Delete)
-    assert len(listed(compared)) == 1
+    qtbot.waitUntil(lambda: len(listed(compared)) == 1)
     assert compared.desk.state.left.article is not None
     chosen = entries.entry()
     assert chosen is not None, "the next one can be opened or removed at once"
     assert [chosen.title] == listed(compared)
 
 
-def test_a_removed_article_can_be_brought_back_for_a_while(compared: Program) -> None:
+def test_a_removed_article_can_be_brought_back_for_a_while(compared: Program, qtbot: QtBot) -> None:
     open_library(compared)
     panel = compared.window.library
     panel.list.setCurrentIndex(panel.list.model().index(0, 0))
     before = listed(compared)
     panel.list.setFocus()
     QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(listed(compared)) == 1)
     (button,) = [button for button in panel.findChildren(QPushButton) if button.isVisible()]
     button.click()
-    assert listed(compared) == before
+    qtbot.waitUntil(lambda: listed(compared) == before)
     assert not button.isVisible()
 
 
-def test_an_article_opened_again_is_not_erased(compared: Program, reports: tuple[Path, Path]) -> None:
+def test_an_article_opened_again_is_not_erased(compared: Program, reports: tuple[Path, Path], qtbot: QtBot) -> None:
     open_library(compared)
     panel = compared.window.library
     for row in range(2):
         panel.list.setCurrentIndex(panel.list.model().index(row, 0))
     panel.removal_asked.emit(compared.desk.shelf.entries()[0].digest)
+    qtbot.waitUntil(lambda: len(listed(compared)) == 1)
     compared.desk.open_files(reports)
     panel.erasure_due.emit()
+    QApplication.processEvents()
     assert sorted(listed(compared)) == [RIGHT_TITLE, LEFT_TITLE]
 
 
@@ -111,6 +114,7 @@ def test_what_was_compared_last_is_laid_out_again(compared: Program, reports: tu
 def test_an_empty_pane_offers_the_pairs_compared_before(compared: Program) -> None:
     for side in Side:
         compared.desk.clear(side)
+    QApplication.processEvents()
     invitation = compared.window.area.panes[Side.RIGHT].invitation
     offered = [button for button in invitation.findChildren(QPushButton) if LEFT_TITLE in button.toolTip()]
     assert [button.toolTip() for button in offered] == [f"{LEFT_TITLE} | {RIGHT_TITLE}"]

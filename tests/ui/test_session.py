@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from newsreader.library import open_library_in_memory
 from newsreader.model.comparison import Side
 from newsreader.services.engine.engine import Engine
 from newsreader.services.session import Session, load_session, save_session
-from newsreader.services.settings import load_settings
+from newsreader.services.settings import Settings, load_settings
 from newsreader.ui.program import Program
 from newsreader.ui.window.frame import Frame
 
@@ -82,3 +85,34 @@ def test_a_session_that_cannot_be_understood_is_no_session(tmp_path: Path) -> No
     assert load_session(file) == Session(finding=3)
     file.write_text("[", encoding="utf-8")
     assert load_session(file) == Session()
+
+
+def test_another_language_is_spoken_at_once_where_the_reader_was(
+    qapp: QApplication, qtbot: QtBot, engine: object, reports: tuple[Path, Path]
+) -> None:
+    frame = Frame()
+    frame.resize(1100, 500)
+    settings = Settings(language="de", theme="light")
+    program = Program(qapp, settings, frame, open_library_in_memory(), cast(Engine, engine))
+    with qtbot.waitExposed(frame):
+        frame.show()
+    program.begin(reports)
+    program.window.reader.go_to(3)
+    program.window.actions_by_name["linked"].setChecked(False)
+    program.window.actions_by_name["settings"].trigger()
+    assert program.window.navigator.words == "Befund 3 von 7"
+
+    program.preferences.take(replace(program.preferences.settings, language="en"))
+    qtbot.waitUntil(lambda: program.window.navigator.words == "Finding 3 of 7")
+    assert program.window.actions_by_name["swap"].text() == "Swap sides"
+    assert not program.window.actions_by_name["linked"].isChecked()
+    dialog = program.window.frame.findChild(QWidget, "settings")
+    assert dialog is not None
+    assert dialog.windowTitle() == "Settings"
+    assert program.window.frame.size() == QSize(1100, 500)
+    program.window.actions_by_name["swap"].trigger()
+    right = program.desk.state.right.article
+    assert right is not None
+    assert right.title == "Stadtrat stoppt den Umbau der Hafenbrücke"
+    assert program.window.area.panes[Side.RIGHT].article is right, "the window obeys and shows the same desk"
+    program.window.frame.close()

@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from newsreader.model.comparison import Side
-from newsreader.services.desk_state import DeskState
 from newsreader.services.settings import load_settings
-from newsreader.ui.app import furnish
-from newsreader.ui.window.frame import SIZE, Frame
+from newsreader.ui.app import furnish, shown_frame
 
 if TYPE_CHECKING:
+    from newsreader.services.desk_state import DeskState
     from newsreader.ui.program import Program
 
 BEAT = 4
@@ -36,8 +34,8 @@ class Watch:
         self._files, self._files_again = files[:2], files[2:] or files[:2]
         self._asked_again = 0.0
         self._application = QApplication(sys.argv[:1])
-        self._frame = Frame()
-        self._frame.resize(SIZE)
+        self._settings = load_settings()
+        self._frame = shown_frame(self._application, self._settings)
         self._frame.painted.connect(self._framed)
         self._beat = QTimer()
         self._beat.timeout.connect(self._feel)
@@ -46,14 +44,13 @@ class Watch:
         self._timer.timeout.connect(self._look)
 
     def run(self) -> None:
-        self._frame.show()
         self._application.exec()
 
     def _framed(self) -> None:
         self.seen["framed"] = self._felt = _now()
         self.seen["longest_stall"] = 0.0
         self._beat.start(BEAT)
-        furnish(self._application, load_settings(), self._frame, self._furnished)
+        furnish(self._application, self._settings, self._frame, self._furnished)
 
     def _furnished(self, program: Program) -> None:
         self._program = program
@@ -85,7 +82,7 @@ class Watch:
         if state.comparison:
             self.seen["marked"] = _now()
             self._asked_again = time.time()
-            for side in Side:
+            for side in self._program.window.area.panes:
                 self._program.desk.clear(side)
             self._program.desk.open_files(self._files_again)
 

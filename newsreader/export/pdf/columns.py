@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsreader.export.passage import Passage
 from newsreader.export.pdf.sheet import BOTTOM, COLUMN, TOP, Page, column_x
@@ -26,7 +26,12 @@ _ROUNDING = 1.0
 class _Block:
     passage: Passage
     type: Type
+    words: Wording
     above: float = 0.0
+
+    def set(self) -> SetText:
+        """The block in lines of a column."""
+        return SetText.of(self.passage, self.type, COLUMN, self.words)
 
 
 def lay_articles(pages: list[Page], top: float, report: Report, words: Wording) -> float:
@@ -44,11 +49,11 @@ def lay_articles(pages: list[Page], top: float, report: Report, words: Wording) 
 
 
 def _blocks(article: ReportArticle, words: Wording) -> list[_Block]:
-    blocks = [_Block(passage, TEXT) for passage in article.paragraphs]
+    blocks = [_Block(passage, TEXT, words) for passage in article.paragraphs]
     if not blocks:
-        blocks.append(_Block(Passage(words.sentences["report.no_text"]), QUIET))
+        blocks.append(_Block(Passage(words.sentences["report.no_text"]), QUIET, words))
     if article.furniture:
-        blocks.append(_Block(Passage(article.furniture), NOTE, above=4 * POINT))
+        blocks.append(_Block(Passage(article.furniture), NOTE, words, above=4 * POINT))
     return blocks
 
 
@@ -57,14 +62,14 @@ def _fill(page: Page, side: Side, top: float, waiting: deque[_Block]) -> float:
     x, y = column_x(side), top
     while waiting:
         block = waiting[0]
-        text = SetText.of(block.passage, block.type, COLUMN)
+        text = block.set()
         y += block.above
         fitting = _fitting_lines(text, BOTTOM - y, may_be_few=y == top)
         if fitting < text.lines:
             if fitting:
                 first, rest = block.passage.divided(text.start_of(fitting))
-                y = page.put(SetText.of(first, block.type, COLUMN), x, y, side)
-                waiting[0] = _Block(rest, block.type)
+                y = page.put(replace(block, passage=first).set(), x, y, side)
+                waiting[0] = replace(block, passage=rest, above=0.0)
             return y
         y = page.put(text, x, y, side) + _BETWEEN
         waiting.popleft()

@@ -31,7 +31,7 @@ def lay_opening(page: Page, report: Report, words: Wording) -> float:
     y += 9 * POINT
     page.rule(LEFT, RIGHT, y)
     y += 15 * POINT
-    y = _lay_mastheads(page, y, report)
+    y = _lay_mastheads(page, y, report, words)
     y += 8 * POINT
     for side in Side:
         page.rule(column_x(side), column_x(side) + COLUMN, y)
@@ -63,7 +63,7 @@ def _counts(entity: ReportEntity) -> Iterator[Run]:
 
 def _legend(report: Report, words: Wording) -> Iterator[Chip]:
     for sample in report.legend:
-        sign = SetText.of(sample, SIGN, _WIDEST)
+        sign = SetText.of(sample, SIGN, _WIDEST, words)
         if sample.marks[0].kind is MarkKind.DIVERGENCE:
             yield sign, _line(("  " + words.sentences["report.legend_divergence_after"], QUIET))
         else:
@@ -94,19 +94,19 @@ def _lowered(height: float) -> float:
     return (_ROW - height) / 2
 
 
-def _lay_mastheads(page: Page, top: float, report: Report) -> float:
+def _lay_mastheads(page: Page, top: float, report: Report, words: Wording) -> float:
     """Lays source, headline and facts over both columns, the headlines at one height."""
     y = max(_lay_source(page, side, top, report.side(side).source) for side in Side)
-    return max(_lay_headline(page, side, y, report.side(side)) for side in Side)
+    return max(_lay_headline(page, side, y, report.side(side), words) for side in Side)
 
 
 def _lay_source(page: Page, side: Side, top: float, source: str) -> float:
     return page.put(SetText([(source, QUIET)], COLUMN), column_x(side), top) + 1.5 * POINT if source else top
 
 
-def _lay_headline(page: Page, side: Side, top: float, article: ReportArticle) -> float:
+def _lay_headline(page: Page, side: Side, top: float, article: ReportArticle, words: Wording) -> float:
     x = column_x(side)
-    y = page.put(SetText.of(article.headline, HEADLINE, COLUMN), x, top, side) + 2.5 * POINT
+    y = page.put(SetText.of(article.headline, HEADLINE, COLUMN, words), x, top, side) + 2.5 * POINT
     return page.put(SetText([(article.facts, QUIET)], COLUMN), x, y)
 
 

@@ -17,6 +17,7 @@ from newsreader.paint.offsets import Utf16Map
 from newsreader.paint.palette import PRINT
 from newsreader.paint.placing import PlacedMark, place_marks
 from newsreader.paint.strokes import strokes
+from newsreader.resources.wording import Wording
 
 POINT = 10.0
 """Units of the page to a typographic point; all lengths of this room are in units unless they say points."""
@@ -65,9 +66,12 @@ def _font(type: Type) -> QFont:
 
 
 class SetText:
-    """Words set in lines of a width, with the marks that go beneath them."""
+    """Words set in lines of a width, with the marks that go beneath them, their letters in the language of `words`."""
 
-    def __init__(self, runs: Sequence[Run], width: float, marks: Sequence[PlacedMark] = ()) -> None:
+    def __init__(
+        self, runs: Sequence[Run], width: float, marks: Sequence[PlacedMark] = (), words: Wording | None = None
+    ) -> None:
+        self._words = words
         self._type = max((type for _, type in runs), key=lambda one: one.pitch)
         self._marks = marks
         self._layout = QTextLayout("".join(words for words, _ in runs), _font(runs[0][1]))
@@ -78,10 +82,10 @@ class SetText:
         self._set_lines(width)
 
     @classmethod
-    def of(cls, passage: Passage, type: Type, width: float) -> SetText:
+    def of(cls, passage: Passage, type: Type, width: float, words: Wording | None = None) -> SetText:
         """A passage in one type, with its marks."""
         [marks] = place_marks(passage.text, [Span(0, len(passage.text))], passage.marks)
-        return cls([(passage.text, type)], width, marks)
+        return cls([(passage.text, type)], width, marks, words)
 
     @property
     def lines(self) -> int:
@@ -110,13 +114,13 @@ class SetText:
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paints marks and words with the top left at a place."""
         origin = QPointF(x, y)
-        paint_marks(painter, self._layout, origin, self._marks, PRINT)
+        paint_marks(painter, self._layout, origin, self._marks, PRINT, words=self._words)
         painter.setPen(QColor(self._type.ink))
         self._layout.draw(painter, origin)
 
     def numbers(self, x: float, y: float) -> Iterator[tuple[int, QRectF]]:
         """The numbers of its divergences and their boxes, with the top left at a place."""
-        for place in number_places(strokes(self._layout, QPointF(x, y), self._marks, None)):
+        for place in number_places(strokes(self._layout, QPointF(x, y), self._marks, None), self._words):
             yield int(place.stroke.mark.target), place.box
 
     def _line(self, number: int) -> QTextLine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable
 from queue import SimpleQueue
 from threading import Thread
@@ -26,8 +27,6 @@ class Line:
     def __init__(
         self, bench: Bench, heard: Callable[[Ready | Note | Reply], None], ended: Callable[[Line], None]
     ) -> None:
-        import multiprocessing  # late: the window is painted before anything of the engine is loaded
-
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._jobs: SimpleQueue[Request | Cancel | None] = SimpleQueue()

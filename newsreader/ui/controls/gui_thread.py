@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 
 class GuiThread(QObject):
-    """Runs what other threads hand over, in order, on the thread it was made on."""
+    """Runs what other threads hand over, in order, on the thread it was made on.
 
-    _handed_over = Signal(object)
+    Each thing has a pass of the event loop for itself: two answers that come together do not keep the window waiting
+    for both.
+    """
+
+    _came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._handed_over.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._work: deque[Callable[[], None]] = deque()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._do_one)
+        self._came.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
 
     def post(self, work: Callable[[], None]) -> None:
         """Has `work` done on the window's thread, soon; may be called from any thread."""
-        self._handed_over.emit(work)
+        self._work.append(work)
+        self._came.emit()
 
-    def _run(self, work: Callable[[], None]) -> None:
-        work()
+    def _do_one(self) -> None:
+        if not self._work:
+            self._timer.stop()
+            return
+        self._work.popleft()()

@@ -23,9 +23,13 @@ class MessageBar(QFrame):
         button = QPushButton(self.tr("Close"), self)
         button.setAccessibleDescription(self.tr("Puts this message away"))
         button.clicked.connect(self.dismissed)
+        self.beside = QHBoxLayout()
+        """A row beside the message, for what can be done with it."""
+        self.beside.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._label, 1)
+        row.addLayout(self.beside)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 7, 10, 7)

@@ -18,6 +18,7 @@ from newsreader.ui.pane.pair_bars import paint_bar
 from newsreader.ui.side_by_side.connectors import pen_of
 from newsreader.ui.words.excerpt import Excerpt
 from newsreader.ui.words.set_lines import set_lines
+from newsreader.ui.words.translation import spoken
 
 _SIZE = QSize(104, 30)
 
@@ -59,7 +60,8 @@ class MarkSample(Sample):
             entity_type=self._kind,
             divergence=None if self._kind else DivergenceKind.WORDING,
         )
-        paint_marks(painter, layout, QPointF(4, 4), (PlacedMark(mark, 0, len(words)),), self.colours)
+        placed = (PlacedMark(mark, 0, len(words)),)
+        paint_marks(painter, layout, QPointF(4, 4), placed, self.colours, words=spoken())
         painter.setPen(QColor(self.colours.ink))
         layout.draw(painter, QPointF(4, 4))
 

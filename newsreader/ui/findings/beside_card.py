@@ -55,7 +55,7 @@ class BesideCard:
     def __init__(self, row: BesideRow, width: float) -> None:
         self._is_quiet = row.is_quiet
         inner = width - 2 * ASIDE
-        heading = row.about if row.middle else " · ".join(filter(None, (row.about, row.relation)))
+        heading = " · ".join(filter(None, (row.about, row.relation)))
         self._heading = set_lines(Excerpt(heading, ()), sans_font(12), inner) if heading else None
         self._wordings_top = _ABOVE + (height_of(self._heading) + _GAP if self._heading else 0.0)
         in_columns = bool(row.middle) or width >= COLUMNS_FROM

@@ -16,7 +16,7 @@ _RATIO = 2
 
 def letter_of(kind: DivergenceKind) -> str:
     """The letter of a kind, in the language of the window."""
-    return spoken().sentences[f"signs.DivergenceKind.{kind}"]
+    return spoken().letter(kind)
 
 
 def meaning_of(kind: DivergenceKind) -> str:

@@ -16,6 +16,7 @@ from newsreader.paint.palette import LIGHT, Palette
 from newsreader.paint.placing import PlacedMark, place_marks
 from newsreader.ui.words.excerpt import Excerpt
 from newsreader.ui.words.set_lines import height_of, set_lines
+from newsreader.ui.words.translation import spoken
 
 _EM, _LEADING = 16.0, 1.2
 _BETWEEN, _ABOVE = 14.0, 6.0
@@ -65,7 +66,7 @@ class PassageView(QWidget):
         y = _ABOVE
         for layout, marks in zip(self._layouts(self.width()), self._marks, strict=True):
             origin = QPointF(4, y)
-            paint_marks(painter, layout, origin, marks, self.colours, self.emphasis)
+            paint_marks(painter, layout, origin, marks, self.colours, self.emphasis, words=spoken())
             painter.setPen(QColor(self.colours.ink))
             layout.draw(painter, origin)
             y += height_of(layout) + _BETWEEN

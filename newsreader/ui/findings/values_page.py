@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from newsreader.model.comparison import Comparison
@@ -38,6 +39,8 @@ class ValuesPage(QWidget):
         super().__init__(parent)
         self._make_rows = make_rows
         self._comparison: Comparison | None = None
+        self._listing = QTimer(self, singleShot=True, interval=0)
+        self._listing.timeout.connect(self._show_rows)
         self.list = ValuesList(self)
         self.list.setAccessibleName(title)
         self.nothing = QLabel(nothing, self)
@@ -54,11 +57,25 @@ class ValuesPage(QWidget):
         self.list.come_to.connect(self._go)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Lists what a comparison holds."""
+        """Lists what a comparison holds: at once where the page is in view, else when nothing else is to be done."""
         if comparison is self._comparison:
             return
         self._comparison = comparison
         self.list.at = None
+        if self.isVisible():
+            self._show_rows()
+        else:
+            self._listing.start()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - the name is Qt's
+        """A page that comes into view lists what it has not listed yet."""
+        if self._listing.isActive():
+            self._show_rows()
+        super().showEvent(event)
+
+    def _show_rows(self) -> None:
+        self._listing.stop()
+        comparison = self._comparison
         rows = self._make_rows(comparison) if comparison else []
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))

@@ -140,7 +140,7 @@ class FormDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option)
         metrics = QFontMetricsF(self._words)
         room = option.rect.width() - self._beside(index) + 1
-        words = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, room)
+        words = fitting(index.data(), metrics, room)
         baseline = option.rect.top() + (_HEIGHT + metrics.ascent() - metrics.descent()) / 2
         x = option.rect.left() + ASIDE
         painter.setFont(self._words)
@@ -166,3 +166,15 @@ class FormDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(rim), 1.5 if has_focus else 1.0))
         painter.setBrush(QColor(palette.lit if is_chosen else palette.accent if is_pointed else palette.paper))
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
+
+
+def fitting(form: str, metrics: QFontMetricsF, room: float) -> str:
+    """As many whole words of a form as there is room for, and its last one, which mostly is the name."""
+    if metrics.horizontalAdvance(form) <= room:
+        return form
+    words = form.split()
+    for kept in range(len(words) - 2, 0, -1):
+        shorter = " ".join((*words[:kept], "…", words[-1]))
+        if metrics.horizontalAdvance(shorter) <= room:
+            return shorter
+    return metrics.elidedText(form, Qt.TextElideMode.ElideMiddle, room)

@@ -19,6 +19,7 @@ from newsreader.ui.pane.article_document import BARS_WIDTH, RIGHT_MARGIN
 from newsreader.ui.pane.pair_bars import PlacedSentence, bars, paint_bar
 from newsreader.ui.pane.printed_page import PrintedPage
 from newsreader.ui.words.pane_text import RowKind
+from newsreader.ui.words.translation import spoken
 
 _FOUND, _FOUND_HERE = 26, 84
 """How strongly, out of 255, the ink of the page tints words that were sought, and those the reader is at."""
@@ -92,7 +93,7 @@ class PagePainting:
         """The mark whose number stands at a point of the document."""
         for row, block, rect in self._page.rows_between(point.y() - _NUMBERS_REACH, point.y() + _NUMBERS_REACH):
             drawn = strokes(block.layout(), rect.topLeft(), self._marks.get(row, ()), None)
-            for place in number_places(drawn):
+            for place in number_places(drawn, spoken()):
                 if place.box.contains(point):
                     return place.stroke.mark
         return None
@@ -139,7 +140,7 @@ class PagePainting:
             if sentence.number in self.lit:
                 for box in boxes(layout, origin, sentence.start, sentence.end):
                     painter.fillRect(box, QColor(palette.accent))
-        paint_marks(painter, layout, origin, self._marks.get(row, ()), palette, self.emphasis, exposed)
+        paint_marks(painter, layout, origin, self._marks.get(row, ()), palette, self.emphasis, exposed, spoken())
         self._paint_found(painter, row, block, origin)
         self._paint_form(painter, row, block, origin)
 

@@ -50,9 +50,6 @@ class Obeying(QObject):
             self._desk.filter(finding_filter(now))
         if before.pipelines != now.pipelines:
             self._desk.read_with(pipeline_choice(now))
-        if before.language != now.language:
-            translate = QCoreApplication.translate
-            self._window.say(translate("Menus", "The language changes when the program is started the next time."))
         for group, value in zip(self._choices, (now.theme, now.language), strict=True):
             for action in group.actions():
                 action.setChecked(action.data() == value)

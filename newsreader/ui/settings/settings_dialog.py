@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,7 +25,7 @@ from newsreader.services.engine.engine import Engine
 from newsreader.services.settings import Settings
 from newsreader.ui.controls.menus import COLOURS, TONGUES, Choice
 from newsreader.ui.findings.kind_sign import meaning_of
-from newsreader.ui.pane.article_pane import LARGEST_ZOOM, SMALLEST_ZOOM
+from newsreader.ui.pane.article_pane import LARGEST_ZOOM, SMALLEST_ZOOM, em_at
 from newsreader.ui.settings.library_settings import LibrarySettings
 from newsreader.ui.settings.pipeline_settings import PipelineSettings
 from newsreader.ui.settings.preferences import Preferences
@@ -53,6 +53,7 @@ class SettingsDialog(QDialog):
     def __init__(self, window: QWidget, preferences: Preferences, desk: Desk, engine: Engine) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("settings")
         self.setWindowTitle(self.tr("Settings"))
         pages = QTabWidget(self)
         pages.addTab(_LookSettings(preferences, pages), self.tr("Appearance"))
@@ -76,15 +77,13 @@ class _LookSettings(QWidget):
         self._language = self._choice(TONGUES, "Menus", settings.language)
         self._theme = self._choice(COLOURS, "Menus", settings.theme)
         self._face = self._choice(FACES, "Settings", settings.face)
-        self._zoom = QSpinBox(self)
-        self._zoom.setRange(SMALLEST_ZOOM, LARGEST_ZOOM)
+        self._zoom = _SizeBox(self)
         self._zoom.setValue(settings.zoom)
         self._zoom.valueChanged.connect(self._take)
         form.addRow(self.tr("&Language of the window"), self._language)
-        form.addRow("", _quiet(self.tr("Another language is spoken from the next start on."), self))
         form.addRow(self.tr("&Colours"), self._theme)
         form.addRow(self.tr("&Face of the articles"), self._face)
-        form.addRow(self.tr("&Size of the articles, in steps"), self._zoom)
+        form.addRow(self.tr("&Size of the articles"), self._zoom)
         preferences.changed.connect(self._show)
 
     def _choice(self, choices: Sequence[Choice], context: str, chosen: str) -> QComboBox:
@@ -107,6 +106,19 @@ class _LookSettings(QWidget):
         for box, value in ((self._language, now.language), (self._theme, now.theme), (self._face, now.face)):
             box.setCurrentIndex(max(0, box.findData(value)))
         self._zoom.setValue(now.zoom)
+
+
+class _SizeBox(QSpinBox):
+    """Counts steps, as the keys for larger and smaller text do, and shows them as a part of the normal size."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setRange(SMALLEST_ZOOM, LARGEST_ZOOM)
+        self.lineEdit().setReadOnly(True)
+
+    def textFromValue(self, value: int) -> str:  # noqa: N802 - the name is Qt's
+        """Such as "110 %"."""
+        return QLocale().toString(round(100 * em_at(value) / em_at(0))) + "\N{NO-BREAK SPACE}%"
 
 
 class _FindingSettings(QWidget):

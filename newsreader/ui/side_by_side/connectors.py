@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QHelpEvent,
+    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -46,6 +47,17 @@ _REACH = 9.0
 
 _FAINT = 0.35
 """How strongly a curve is drawn whose other end is out of view."""
+
+_NEAR = 0.5
+"""Heights of the gutter beyond which the other end is so far that the curve only sets out towards it, and fades."""
+
+_STUB = 0.55
+"""The part of the gutter's width in which it fades."""
+
+_CALM = 14
+"""So many curves stand side by side in full strength; more of them share it."""
+
+_WEAKEST = 0.45
 
 
 def pen_of(grade: Grade, colour: str) -> QPen:
@@ -127,8 +139,10 @@ class Connectors(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self.colours.desk))
-        for curve in sorted(self.near(), key=lambda one: self._is_current(one.pair)):
-            self._draw(painter, curve)
+        near = self.near()
+        strength = max(_WEAKEST, min(1.0, _CALM / max(1, len(near))))
+        for curve in sorted(near, key=lambda one: self._is_current(one.pair)):
+            self._draw(painter, curve, strength)
         painter.setOpacity(1.0)
         painter.setPen(QColor(self.colours.rule))
         for x in (0, self.width() - 1):
@@ -198,20 +212,35 @@ class Connectors(QWidget):
         for number in range(max(len(lefts), len(rights)) if lefts and rights else 0):
             yield lefts[min(number, len(lefts) - 1)], rights[min(number, len(rights) - 1)]
 
-    def _draw(self, painter: QPainter, curve: Curve) -> None:
+    def _draw(self, painter: QPainter, curve: Curve, strength: float) -> None:
         is_current = self._is_current(curve.pair)
         pen = pen_of(curve.pair.grade, self.colours.pair_current if is_current else self.colours.pair)
         radius = pen.widthF() + 0.6
         pen.setWidthF(pen.widthF() + is_current * 0.6)
         is_whole = 0 <= curve.left <= self.height() and 0 <= curve.right <= self.height()
-        painter.setOpacity(1.0 if is_whole or is_current else _FAINT)
+        painter.setOpacity(1.0 if is_current else strength if is_whole else strength * _FAINT)
+        colour = pen.color()
+        if not is_current and self._is_far(curve):
+            pen.setBrush(self._fading(curve, colour))
         painter.setPen(pen)
         painter.drawPath(self._path(curve))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(pen.color())
+        painter.setBrush(colour)
         for point in (QPointF(1, curve.left), QPointF(self.width() - 1, curve.right)):
             painter.drawEllipse(point, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _is_far(self, curve: Curve) -> bool:
+        beyond = _NEAR * self.height()
+        return not all(-beyond <= y <= self.height() + beyond for y in (curve.left, curve.right))
+
+    def _fading(self, curve: Curve, colour: QColor) -> QLinearGradient:
+        """The colour at the end that is in view, nothing of it some way towards the other."""
+        near, far = (0.0, _STUB) if 0 <= curve.left <= self.height() else (1.0, 1.0 - _STUB)
+        fade = QLinearGradient(QPointF(near * self.width(), 0), QPointF(far * self.width(), 0))
+        fade.setColorAt(0.0, colour)
+        fade.setColorAt(1.0, QColor(colour.red(), colour.green(), colour.blue(), 0))
+        return fade
 
     def _is_current(self, pair: PassagePair) -> bool:
         return pair in self._current or pair in self._pointed

@@ -29,7 +29,7 @@ class ReadingArea(QWidget):
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._reader = reader
+        self.reader = reader
         self._comparison: Comparison | None = None
         self._stops: Stops | None = None
         self.panes = {side: ArticlePane(side, self) for side in Side}
@@ -97,8 +97,8 @@ class ReadingArea(QWidget):
                     bar.setValue(bar.value() + down)
 
     def _connect(self) -> None:
-        self._reader.moved.connect(self._emphasise)
-        self._reader.arrived.connect(self._bring_into_view)
+        self.reader.moved.connect(self._emphasise)
+        self.reader.arrived.connect(self._bring_into_view)
         for pane in self.panes.values():
             pane.view.apart = self.linking.apart
             pane.view.scrolled.connect(self._draw_between)
@@ -106,14 +106,14 @@ class ReadingArea(QWidget):
             pane.zoom_asked.connect(self.zoom_asked)
 
     def _emphasise(self, emphasis: Emphasis) -> None:
-        found = self._reader.finding
+        found = self.reader.finding
         self.connectors.set_current(found.left if found else (), found.right if found else ())
         for side in Side:
             self.panes[side].set_emphasis(emphasis)
             self.maps[side].set_current(emphasis.divergence)
 
     def _bring_into_view(self, _rank: int) -> None:
-        found = self._reader.finding
+        found = self.reader.finding
         if found is None:
             return
         with self.linking.apart():

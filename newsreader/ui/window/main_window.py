@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDockWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -16,7 +16,6 @@ from newsreader.paint.palette import Palette
 from newsreader.services.desk_state import DeskState
 from newsreader.ui.controls.actions import DEEDS, make_actions
 from newsreader.ui.controls.menus import dress, fill_menus, make_tool_bar
-from newsreader.ui.controls.message_bar import MessageBar
 from newsreader.ui.findings.finding_card import spoken_finding
 from newsreader.ui.findings.finding_navigator import FindingNavigator
 from newsreader.ui.findings.findings_panel import FindingsPanel
@@ -30,8 +29,8 @@ from newsreader.ui.side_by_side.finder import Finder
 from newsreader.ui.side_by_side.reader import Reader
 from newsreader.ui.side_by_side.reading_area import ReadingArea
 from newsreader.ui.window.frame import Frame
+from newsreader.ui.window.notice_bar import NoticeBar
 from newsreader.ui.window.status_line import StatusLine
-from newsreader.ui.words.translation import spoken
 
 if TYPE_CHECKING:
     from newsreader.library import ComparisonEntry
@@ -47,50 +46,52 @@ FindPairs = Callable[[int], "Sequence[ComparisonEntry]"]
 
 
 class MainWindow(QObject):
-    """Tool bar and strip above, library, panes and findings side by side, status below, all in the frame."""
+    """Tool bar and strip above, library, panes and findings side by side, status below, all in the frame.
+
+    `area` and `findings`, its largest parts, may have been made before, so that the frame answers in between. They are
+    put onto the frame by `take_usual_shape`.
+    """
 
     dismissed = Signal(object)
     """The reader put away the trouble of a side, or (None) the notice."""
     shown = Signal(DeskState)
     """The window shows another state of the desk."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, area: ReadingArea | None = None, findings: FindingsPanel | None = None) -> None:
         super().__init__(frame)
         self.frame = frame
         self._state = DeskState()
         self._own_notice = ""
         self.find_pairs: FindPairs = lambda _limit: ()
-        self.reader = Reader(self)
+        self.area = area or ReadingArea(Reader(frame), frame)
+        self.reader = self.area.reader
         self.actions_by_name = make_actions(frame)
         self.navigator = FindingNavigator(
             self.actions_by_name["previous_finding"], self.actions_by_name["next_finding"]
         )
-        self.notice = MessageBar(frame)
+        self.notice = NoticeBar(frame)
         self.import_bar = ImportBar(frame)
         self.strip = EntityStrip(frame)
         self.entity_panel = EntityPanel(frame)
-        self.area = ReadingArea(self.reader, frame)
         self.find_bar = FindBar(frame)
         self.finder = Finder(self.find_bar, self.area)
         self.library = LibraryPanel(frame)
-        self.findings = FindingsPanel(frame)
+        self.findings = findings or FindingsPanel(frame)
         self.status = StatusLine(frame)
         self.drop_zone = DropZone(frame, self.area)
         self.menus = fill_menus(frame, self.actions_by_name)
-        self._lay_out()
+        self._lists = QTimer(self, singleShot=True, interval=0)
+        self._lists.timeout.connect(self._refresh_lists)
+        self._library_dock = self._dock("libraryDock", self.library)
+        self._findings_dock = self._dock("findingsDock", self.findings)
         self._connect()
 
     def show_state(self, state: DeskState) -> None:
         """Shows what lies on the desk."""
         self._state = state
-        said = spoken().say(state.notice) if state.notice else self._own_notice
-        self.notice.say(said)
+        self.notice.show_notice(state.notice, self._own_notice)
         self.area.show_state(state)
         self.finder.seek_again()
-        if any(pane.is_empty for pane in self.area.panes.values()):
-            pairs = self.find_pairs(PAIRS_OFFERED)
-            for pane in self.area.panes.values():
-                pane.invitation.show_pairs(pairs)
         self.strip.show_comparison(state.comparison)
         self.findings.show_state(state)
         self.status.show_state(state)
@@ -99,7 +100,7 @@ class MainWindow(QObject):
         for deed in DEEDS:
             if deed.needs_comparison:
                 self.actions_by_name[deed.name].setEnabled(state.comparison is not None)
-        self.library.refresh()
+        self._lists.start()
         self.shown.emit(state)
 
     def set_style(self, palette: Palette, zoom: int, face: str = "") -> None:
@@ -113,10 +114,11 @@ class MainWindow(QObject):
     def say(self, words: str) -> None:
         """Shows a message of the window's own, until the reader puts it away."""
         self._own_notice = words
-        self.notice.say(words)
+        self.notice.show_notice(None, words)
 
     def take_usual_shape(self) -> None:
-        """Shows the parts there is room for."""
+        """Puts the parts onto the frame and shows those there is room for."""
+        self._lay_out()
         self._library_dock.setVisible(self.frame.width() >= ROOM_FOR_LIBRARY)
 
     def search_library(self) -> None:
@@ -146,18 +148,25 @@ class MainWindow(QObject):
         names_row.setContentsMargins(0, 0, 0, 0)
         names.addWidget(self.strip)
         self.frame.addToolBar(names)
-        self._library_dock = self._dock("libraryDock", self.library, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._findings_dock = self._dock("findingsDock", self.findings, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.frame.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._library_dock)
+        self.frame.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._findings_dock)
         self.frame.setStatusBar(self.status)
 
-    def _dock(self, name: str, part: QWidget, where: Qt.DockWidgetArea) -> QDockWidget:
+    def _refresh_lists(self) -> None:
+        """Lists anew what the library offers: it is asked once, whatever has changed on the desk since."""
+        if any(pane.is_empty for pane in self.area.panes.values()):
+            pairs = self.find_pairs(PAIRS_OFFERED)
+            for pane in self.area.panes.values():
+                pane.invitation.show_pairs(pairs)
+        self.library.refresh()
+
+    def _dock(self, name: str, part: QWidget) -> QDockWidget:
         dock = QDockWidget(self.frame)
         dock.setObjectName(name)
         dock.setWindowTitle(part.accessibleName())
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))
         dock.setWidget(part)
-        self.frame.addDockWidget(where, dock)
         return dock
 
     def _connect(self) -> None:

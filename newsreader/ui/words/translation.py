@@ -60,7 +60,10 @@ def interface_language(chosen: str) -> str:
 
 
 def speak(application: QCoreApplication, language: str) -> None:
-    """Has the window, Qt's own dialogs, dates and numbers speak one language."""
+    """Has what is made from now on, Qt's own dialogs, dates and numbers speak one language, and no other."""
+    for other in application.findChildren(QTranslator):
+        application.removeTranslator(other)
+        other.deleteLater()
     if QLocale().name()[:2] != language:
         QLocale.setDefault(QLocale(language))
     ours = resource("translations", f"newsreader_{language}.ts")
