@@ -949,12 +949,16 @@
         <translation>Alles bleibt auf diesem Rechner: Das Programm öffnet keine Verbindung zu einem Netz.</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Built with Qt {qt} (LGPL 3), spaCy and RapidFuzz (MIT).</source>
-        <translation>Freie Software unter der MIT-Lizenz. Gebaut mit Qt {qt} (LGPL 3), spaCy und RapidFuzz (MIT).</translation>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>the articles differ here; the number is that of the finding</source>
-        <translation>hier gehen die Artikel auseinander; die Zahl ist die des Befundes</translation>
+        <source>Built with {libraries}; set in Noto (OFL 1.1).</source>
+        <translation>Gebaut mit {libraries}; gesetzt aus der Noto (OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>the articles differ here; letter and number are those of the finding</source>
+        <translation>hier gehen die Artikel auseinander; Buchstabe und Zahl sind die des Befundes</translation>
     </message>
     <message>
         <source>both articles name this: {type}</source>

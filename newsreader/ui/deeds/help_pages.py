@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -69,19 +68,35 @@ def show_shortcuts(window: QWidget, palette: Palette) -> QDialog:
     return dialog
 
 
+LIBRARIES = (
+    ("PySide6-Essentials", "LGPL 3"),
+    ("spaCy", "MIT"),
+    ("RapidFuzz", "MIT"),
+    ("pikepdf", "MPL 2.0"),
+    ("pypdfium2", "Apache 2.0, BSD"),
+    ("trafilatura", "Apache 2.0"),
+    ("lxml", "BSD"),
+    ("mammoth", "BSD"),
+    ("striprtf", "BSD"),
+    ("charset-normalizer", "MIT"),
+    ("platformdirs", "MIT"),
+)
+"""What the program is built with, as the packages are called, and under which licence each stands."""
+
+
 def show_about(window: QWidget) -> QDialog:
     """Opens the page that says what the program is."""
     from importlib.metadata import version  # slow to import, and nearly never asked for
 
     translate = QCoreApplication.translate
     dialog = _dialog(window, translate("Help", "About Newsreader"))
+    libraries = ", ".join(f"{name} {version(name)} ({licence})" for name, licence in LIBRARIES)
     lines = (
         translate("Help", "Newsreader {version}").format(version=version("newsreader")),
         translate("Help", "Reads two articles about one event side by side: who both name, and where they differ."),
         translate("Help", "Everything stays on this computer: the program opens no connection to any network."),
-        translate(
-            "Help", "Free software under the MIT licence. Built with Qt {qt} (LGPL 3), spaCy and RapidFuzz (MIT)."
-        ).format(qt=PySide6.__version__),
+        translate("Help", "Free software under the MIT licence."),
+        translate("Help", "Built with {libraries}; set in Noto (OFL 1.1).").format(libraries=libraries),
     )
     label = QLabel("\n\n".join(lines), dialog)
     label.setWordWrap(True)
@@ -115,7 +130,7 @@ def _finish(dialog: QDialog, page: QWidget) -> None:
 
 def _marks(palette: Palette) -> Iterator[tuple[QWidget, QWidget]]:
     translate = QCoreApplication.translate
-    differing = translate("Help", "the articles differ here; the number is that of the finding")
+    differing = translate("Help", "the articles differ here; letter and number are those of the finding")
     yield MarkSample(None, palette), _explained(differing)
     for kind in DivergenceKind:
         yield KindSample(kind, palette), _explained(f"{spoken().name(kind)} – {meaning_of(kind)}")

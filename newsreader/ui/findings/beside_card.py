@@ -26,7 +26,8 @@ Places = tuple[tuple[Span, ...], tuple[Span, ...]]
 class BesideRow:
     """What either article says, under a few words on what it is.
 
-    Rows on which the articles agree are quiet. `relation` says how the two sides stand, `middle` by a sign.
+    Rows on which the articles agree are quiet. `relation` says how the two sides stand, `middle` by a sign; a side
+    that says nothing is left out.
     """
 
     about: str
@@ -60,7 +61,13 @@ class BesideCard:
         self._wordings_top = _ABOVE + (height_of(self._heading) + _GAP if self._heading else 0.0)
         in_columns = bool(row.middle) or width >= COLUMNS_FROM
         self._wordings = Wordings(
-            row.left, row.right, book_font(14), inner, in_columns=in_columns, middle=row.middle.strip()
+            row.left,
+            row.right,
+            book_font(14),
+            inner,
+            in_columns=in_columns,
+            middle=row.middle,
+            has_dash=not (row.left or row.right),
         )
         self.height = self._wordings_top + self._wordings.height + _ABOVE
 

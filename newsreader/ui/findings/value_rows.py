@@ -30,8 +30,8 @@ _SIGNS: Mapping[Agreement, str] = {
     Agreement.EQUAL: "=",
     Agreement.COMPATIBLE: "≈",
     Agreement.DIFFERENT: "≠",
-    Agreement.ONLY_LEFT: " ",
-    Agreement.ONLY_RIGHT: " ",
+    Agreement.ONLY_LEFT: "",
+    Agreement.ONLY_RIGHT: "",
 }
 _AGREEING = (Agreement.EQUAL, Agreement.COMPATIBLE)
 _LONGEST = 260

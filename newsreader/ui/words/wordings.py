@@ -20,7 +20,7 @@ _NOTHING = Excerpt("–", ())
 
 
 class Wordings:
-    """The words of both sides in a width of pixels; a side without words has a dash.
+    """The words of both sides in a width of pixels; a side without words has a dash, or is left out.
 
     `middle` is a sign between the columns, such as "≠".
     """
@@ -34,27 +34,28 @@ class Wordings:
         *,
         in_columns: bool,
         middle: str = "",
+        has_dash: bool = True,
     ) -> None:
-        self._in_columns = in_columns
+        said = {side: words for side, words in zip(Side, (left, right), strict=True) if words or has_dash}
+        self._in_columns = in_columns = in_columns and len(said) == len(Side)
         self._font = font
         self._middle = middle
         self._column = (width - _GUTTER) / 2 if in_columns else width - SIGN
-        said = {Side.LEFT: left or _NOTHING, Side.RIGHT: right or _NOTHING}
-        self._lines = {side: set_lines(said[side], font, self._column) for side in Side}
-        heights = {side: height_of(self._lines[side]) for side in Side}
-        self._right_below = heights[Side.LEFT] + _BETWEEN
-        self.height = max(heights.values()) if in_columns else self._right_below + heights[Side.RIGHT]
+        self._lines = {side: set_lines(words or _NOTHING, font, self._column) for side, words in said.items()}
+        heights = [height_of(lines) for lines in self._lines.values()]
+        self._right_below = heights[0] + _BETWEEN if len(heights) == len(Side) else 0.0
+        self.height = max(heights) if in_columns else self._right_below + heights[-1]
 
     def paint(self, painter: QPainter, corner: QPointF, palette: Palette, ink: str) -> None:
         """Draws the words in an ink, with their upper left corner at a point."""
         if self._in_columns:
             self._paint_middle(painter, corner, palette)
-        for side in Side:
+        for side, lines in self._lines.items():
             place = self._place(side, corner)
             if not self._in_columns:
                 paint_side(painter, place + QPointF(-SIGN, 4), side, palette)
             painter.setPen(QColor(ink))
-            self._lines[side].draw(painter, place)
+            lines.draw(painter, place)
 
     def _place(self, side: Side, corner: QPointF) -> QPointF:
         is_right = side is Side.RIGHT
