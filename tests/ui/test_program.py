@@ -8,20 +8,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsreader.library import open_library_in_memory
 from newsreader.model.comparison import Side
-from newsreader.paint.palette import DARK, HIGH_CONTRAST, LIGHT
+from newsreader.paint.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from newsreader.services.engine.jobs import ReportFormat
 from newsreader.services.settings import load_settings
 from newsreader.ui import bug_report
 from newsreader.ui.controls.gui_thread import GuiThread
 from newsreader.ui.program import Program
 from newsreader.ui.window.frame import GROUNDS, Frame
+from newsreader.ui.window.theme import qt_palette
 
 
 def test_work_from_another_thread_is_done_on_the_window_s(qtbot: QtBot, qapp: QApplication) -> None:
@@ -118,3 +119,17 @@ def test_the_window_process_holds_no_parser_and_no_pipeline() -> None:
     code = f"import sys, newsreader.ui.program; print([n for n in {names!r} if n in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "contrast"])
+def test_selected_words_are_legible(palette: Palette) -> None:
+    colours = qt_palette(palette)
+    ground, words = (_luminance(colour) for colour in (colours.highlight().color(), colours.highlightedText().color()))
+    assert (max(ground, words) + 0.05) / (min(ground, words) + 0.05) >= 4.5
+
+
+def _luminance(colour: QColor) -> float:
+    """The relative luminance of WCAG 2."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -83,12 +83,15 @@ class ArticleView(QTextBrowser):
         top = before.code_point_from(bar.value()) if before and same and bar.value() else None
         self._font = reading_font(style.face, style.em)
         caret = self.caret() if same else None
-        self.page = PrintedPage(self.document(), text)
-        self.painting = PagePainting(self.page, style.palette)
+        page = PrintedPage(self.document(), text)
+        # While the page is set, scroll bars come and go, and whoever measures it then must find none.
+        self.page = self.painting = None
         self._keep_lines_readable()
-        self.page.set_in_type(own_lines, style)
+        page.set_in_type(own_lines, style)
+        self.page, self.painting = page, PagePainting(page, style.palette)
+        self._words_moved()
         self.put_caret(caret)
-        bar.setValue(round(self.page.y_of(top)) if top is not None else 0)
+        bar.setValue(round(page.y_of(top)) if top is not None else 0)
 
     def change_line(self, row: int, words: str) -> None:
         """Puts other words into a row that is not the article's own."""

@@ -58,7 +58,8 @@ def style_sheet(palette: Palette) -> str:
     """The style sheet of the window in the colours of a palette."""
     template = Template(resource("theme", "window.qss").read_text(encoding="utf-8"))
     values = ((field.name, getattr(palette, field.name)) for field in fields(palette))
-    return template.substitute({name: value for name, value in values if isinstance(value, str)})
+    colours = {name: value for name, value in values if isinstance(value, str)}
+    return template.substitute(colours, on_accent_line=_legible_on(palette.accent_line, palette))
 
 
 def qt_palette(palette: Palette) -> QPalette:
@@ -74,7 +75,7 @@ def qt_palette(palette: Palette) -> QPalette:
         QPalette.ColorRole.ToolTipBase: palette.paper,
         QPalette.ColorRole.ToolTipText: palette.ink,
         QPalette.ColorRole.Highlight: palette.accent_line,
-        QPalette.ColorRole.HighlightedText: palette.ink,
+        QPalette.ColorRole.HighlightedText: _legible_on(palette.accent_line, palette),
         QPalette.ColorRole.PlaceholderText: palette.quiet,
         QPalette.ColorRole.Link: palette.divergence_number,
     }
@@ -84,3 +85,9 @@ def qt_palette(palette: Palette) -> QPalette:
     colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, QColor(palette.unpaired))
     colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor(palette.unpaired))
     return colours
+
+
+def _legible_on(ground: str, palette: Palette) -> str:
+    """Ink, or the colour of the paper where that stands out more."""
+    lightness = QColor(ground).lightness()
+    return max((palette.ink, palette.paper), key=lambda colour: abs(QColor(colour).lightness() - lightness))
