@@ -110,6 +110,18 @@ def test_what_is_no_file_with_words_in_it(reading: Reading) -> None:
     assert reading.told(giant) == "too_large"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="devices have these names there")
+def test_devices_and_pipes_are_told_at_once(reading: Reading) -> None:
+    os.mkfifo(pipe := reading.folder / "rohr.txt")
+    (reading.folder / "speicher.txt").symlink_to("/proc/self/mem")
+    begin = time.monotonic()
+    assert reading.told(pipe) == "not_a_file"
+    assert reading.told(Path("/dev/zero")) == "not_a_file"
+    assert reading.told(Path("/dev/tty")) in ("not_a_file", "failed")
+    assert reading.told(reading.folder / "speicher.txt") in ("empty", "failed", "forbidden")
+    assert time.monotonic() - begin < SECONDS / 2
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="an administrator may read every file")
 def test_a_file_without_permission(reading: Reading) -> None:
     path = reading.path(b"Text", "geheim.txt")
@@ -289,14 +301,17 @@ from newsreader.model.progress import unwatched
 from newsreader.services.engine.jobs import Request
 from newsreader.services.engine.worker import _outcome
 jobs = {"python": lambda *_: [None for _ in iter(int, 1)], "C": lambda *_: re.match("(a+)+b", "a" * 60)}
+jobs["disk"] = lambda *_: open(sys.argv[2])  # a pipe without a writer keeps whoever opens it, as a lost disk does
 _outcome(jobs[sys.argv[1]], Request(1, None), unwatched, 0.5)
 """
 
 
-@pytest.mark.parametrize("code", ["python", "C"])
-def test_a_job_that_never_ends_is_given_up(code: str) -> None:
+@pytest.mark.parametrize("code", ["python", "C", "disk"])
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are made elsewhere")
+def test_a_job_that_never_ends_is_given_up(code: str, tmp_path: Path) -> None:
+    os.mkfifo(pipe := tmp_path / "pipe")
     begin = time.monotonic()
-    done = subprocess.run([sys.executable, "-c", GIVEN_UP, code], capture_output=True, timeout=20, check=False)
+    done = subprocess.run([sys.executable, "-c", GIVEN_UP, code, pipe], capture_output=True, timeout=20, check=False)
     assert done.returncode == 1
     assert time.monotonic() - begin < SECONDS
     assert SILENT_SECONDS[Bench.READER] < SECONDS < SILENT_SECONDS[Bench.ANALYST]

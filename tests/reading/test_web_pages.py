@@ -101,6 +101,15 @@ def test_the_path_to_a_page_names_its_section(read: Callable[..., Article], head
     assert section.value == "Politik"
 
 
+def test_a_paper_is_no_writer(read: Callable[..., Article]) -> None:
+    paper = {"@type": "Organization", "name": "Hafenbote"}
+    byline = read(
+        linked({**STATED, "author": [paper, {"@type": "Person", "name": "K&auml;the &Ouml;hlmann"}]})
+    ).masthead.byline
+    assert byline
+    assert byline.value == "Käthe Öhlmann"
+
+
 def test_a_page_without_a_path_has_no_section(read: Callable[..., Article]) -> None:
     assert read().masthead.section is None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from newsreader.reading.text.cleaning import clean
@@ -45,7 +46,7 @@ def linked_data(tree: Any) -> LinkedData:
         is_article=True,
         is_locked=str(article.get("isAccessibleForFree")).casefold() == "false",
         headline=_line(article.get("headline")),
-        authors=tuple(dict.fromkeys(filter(None, map(_name, _listed(article.get("author")))))),
+        authors=tuple(dict.fromkeys(_writers(article))),
         publisher=_name(article.get("publisher")),
         published=_line(article.get("datePublished")),
         section=next(filter(None, map(_line, _listed(article.get("articleSection")))), ""),
@@ -82,6 +83,14 @@ def _is_article(node: _Node) -> bool:
     return any(kind.endswith(("Article", "BlogPosting")) for kind in _types(node)) and "headline" in node
 
 
+def _writers(article: _Node) -> Iterator[str]:
+    """The names of people; a paper that names itself as its writer says nothing."""
+    for author in _listed(article.get("author")):
+        is_paper = isinstance(author, dict) and any(kind.endswith("Organization") for kind in _types(author))
+        if (name := _name(author)) and not is_paper and name != _name(article.get("publisher")):
+            yield name
+
+
 def _path(node: _Node) -> Iterator[str]:
     for step in _listed(node.get("itemListElement")):
         name = _name(step) or (_name(step.get("item")) if isinstance(step, dict) else "")
@@ -98,4 +107,4 @@ def _name(value: Any) -> str:
 
 
 def _line(value: Any) -> str:
-    return " ".join(clean(value[:1_000]).split()) if isinstance(value, str) else ""
+    return " ".join(clean(unescape(value[:1_000])).split()) if isinstance(value, str) else ""

@@ -16,18 +16,23 @@ _UNSEEN = re.compile(
 # Joiners shape Arabic and Indic words and hold an emoji family together; in Western words they are litter.
 _JOINED = "\u0620-\u1fff\u2600-\U0010ffff"
 _STRAY_JOINER = re.compile(f"(?<![{_JOINED}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINED}])")
+# Signs of print that stand for letters, and hyphens that only tell where a line may break.
+_PRINTED = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+    | {"\u2010": "-", "\u2011": "-"}
+)
 _SPACES = re.compile(" {2,}")
 _SPACE_AT_EDGE = re.compile(" \n ?|\n ")
 _BLANK_LINES = re.compile("\n{3,}")
 
 
 def clean(text: str) -> str:
-    """The text in NFC with LF, single ordinary spaces and nothing that cannot be seen.
+    """The text in NFC with LF, single ordinary spaces and hyphens, no joined letters and nothing that cannot be seen.
 
     Every letter and digit stays, in its order; cleaning a clean text changes nothing. A blank line stays one, for it
     parts paragraphs.
     """
-    text = unicodedata.normalize("NFC", _without_lone_surrogates(text))
+    text = unicodedata.normalize("NFC", _without_lone_surrogates(text)).translate(_PRINTED)
     text = _SPACE.sub(" ", _LINE_END.sub("\n", text))
     text = _STRAY_JOINER.sub("", _UNSEEN.sub("", text))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
