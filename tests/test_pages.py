@@ -20,5 +20,11 @@ def test_every_page_links_only_to_what_exists(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
+def test_the_page_of_the_languages_names_every_list() -> None:
+    languages = ROOT / "resources" / "languages"
+    named = set(re.findall("`([a-z_]+)`", (languages / "README.md").read_text(encoding="utf-8")))
+    assert {path.stem for path in languages.glob("*/*.toml")} - named == set()
+
+
 def test_the_page_that_opens_the_project_shows_the_window() -> None:
     assert "resources/pictures/window.png" in (ROOT / "README.md").read_text(encoding="utf-8")

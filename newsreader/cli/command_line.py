@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from newsreader import __version__
 from newsreader.model.errors import NewsreaderError
-from newsreader.resources.wording import Wording, wording
+from newsreader.resources.wording import Wording, spoken, wording
 
 MENDABLE = 2
 """Exit status when the reader can do something about it, as argparse has it for a wrong call."""
@@ -56,7 +56,7 @@ class _Call(argparse.ArgumentParser):
         self.add_argument("right", type=Path, metavar="B")
         self.add_argument("--pdf", metavar="OUT")
         self.add_argument("--json", metavar="OUT")
-        self.add_argument("--language", choices=("de", "en"))
+        self.add_argument("--language", choices=spoken())
 
     def format_help(self) -> str:
         return self._words.sentences["cli.help"]

@@ -26,9 +26,9 @@ def register_fonts() -> None:
             raise RuntimeError(f"font file is damaged: {path.name}")
 
 
-def book_font(pixels: float, *, bold: bool = False, italic: bool = False) -> QFont:
+def book_font(pixels: float, *, bold: bool = False) -> QFont:
     """The book face, for the words of an article; `pixels` is the size of the em in the units of the painter."""
-    return _font((BOOK_FACE, *_SYMBOLS), pixels, bold, italic)
+    return _font((BOOK_FACE, *_SYMBOLS), pixels, bold)
 
 
 def reading_font(face: str, pixels: float, *, bold: bool = False) -> QFont:
@@ -38,15 +38,14 @@ def reading_font(face: str, pixels: float, *, bold: bool = False) -> QFont:
 
 def sans_font(pixels: float, *, bold: bool = False) -> QFont:
     """The sans face, for what stands around the text."""
-    return _font((SANS_FACE, *_SYMBOLS), pixels, bold, italic=False)
+    return _font((SANS_FACE, *_SYMBOLS), pixels, bold)
 
 
-def _font(families: Sequence[str], pixels: float, bold: bool, italic: bool) -> QFont:
+def _font(families: Sequence[str], pixels: float, bold: bool) -> QFont:
     font = QFont()
     font.setFamilies(list(families))
     font.setPixelSize(round(pixels))
     font.setBold(bold)
-    font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # A ligature is one glyph for two letters: a PDF with "ﬀ" in it no longer finds "offenbar".
     font.setFeature(QFont.Tag("liga"), 0)

@@ -60,13 +60,18 @@ class _Value:
 
 
 @cache
+def spoken() -> tuple[str, ...]:
+    """The interface languages, in alphabetical order."""
+    return tuple(sorted(folder.name for folder in resource("wording").iterdir() if folder.is_dir()))
+
+
+@cache
 def wording(language: str) -> Wording:
     """The wording of an interface language ("de", "en"); languages we do not speak fall back to English."""
-    spoken = {folder.name: folder for folder in resource("wording").iterdir() if folder.is_dir()}
-    if language not in spoken:
+    if language not in spoken():
         return wording(FALLBACK)
     sentences: dict[str, str] = {}
-    for path in sorted(spoken[language].glob("*.toml")):
+    for path in sorted(resource("wording", language).glob("*.toml")):
         sentences |= dict(_flat(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))))
     return Wording(language, sentences)
 
