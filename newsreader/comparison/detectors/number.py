@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsreader.comparison.links.counting import counted
 from newsreader.comparison.links.pairing import Pairing
 from newsreader.comparison.values.figures import Match, likeness, number_matches
+from newsreader.comparison.values.leftover import leftover
 from newsreader.model.comparison import Agreement, Divergence, DivergenceKind
 from newsreader.model.findings import Quantity
 from newsreader.model.message import Message
@@ -25,9 +26,11 @@ _LARGE = 1000.0
 
 def number(pairing: Pairing) -> Iterator[Divergence]:
     """Yields amounts that differ where two sentences count the same."""
-    for match in number_matches(pairing):
+    matches = number_matches(pairing)
+    others = leftover(pairing, matches)
+    for match in matches:
         if match.agreement is Agreement.DIFFERENT:
-            yield _divergence(match)
+            yield _divergence(match, 1.0 if others.is_single(match) else _trust(match))
 
 
 def _trust(match: Match[Quantity]) -> float:
@@ -51,7 +54,7 @@ def _proximity(one: float, other: float) -> float:
     return 0.4 + 0.6 * math.sqrt(likeness(one, other))
 
 
-def _divergence(match: Match[Quantity]) -> Divergence:
+def _divergence(match: Match[Quantity], trust: float) -> Divergence:
     meeting, one, other = match.meeting, match.left, match.right
     words = {"left": meeting.left.words(one.span), "right": meeting.right.words(other.span)}
     return Divergence(
@@ -59,5 +62,5 @@ def _divergence(match: Match[Quantity]) -> Divergence:
         (one.span,),
         (other.span,),
         Message.of("divergence.number", **words),
-        _WEIGHT * meeting.nearness * match.closeness * _proximity(one.value, other.value) * _trust(match),
+        _WEIGHT * meeting.nearness * match.closeness * _proximity(one.value, other.value) * trust,
     )
