@@ -51,8 +51,9 @@ class Keeping:
 
     def note(self, pair: tuple[str, str], finding: FindingKey, text: str) -> None:
         """Keeps the reader's words on a finding of a pair that may not lie on the desk any more."""
+        known = self._looked_up(lambda: self._library.work(*pair), Work())
         with self._telling():
-            self._library.keep_work(*pair, self._library.work(*pair).with_note(finding, text))
+            self._library.keep_work(*pair, known.with_note(finding, text))
 
     def step(self, before: Snapshot, after: Snapshot) -> None:
         """Keeps what a step of the reader has changed."""
