@@ -23,6 +23,9 @@ from newsreader.model.message import Message
 from newsreader.model.work import Work
 
 FILE_NAME = "library.sqlite3"
+OWN_FOLDER = 0o700
+"""The rights of a folder made for a library: on a computer that several people use, nobody else looks in."""
+
 _LISTED = ("digest", "title", "outlet", "published", "language", "words", "opened")
 _COLUMNS = (*_LISTED, "source", "masthead", "furniture", "edited", "text")
 _KEEP = f"""
@@ -209,7 +212,7 @@ class Library:
         """Puts a proved copy into another folder, unless a library lies there already; tells whether one does."""
         copy = folder / FILE_NAME
         with told(copy):
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
             if copy.exists():
                 return True
             copy_base(self._connection, copy)

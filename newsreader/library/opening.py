@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from newsreader.library.faults import DamagedLibraryError, told
-from newsreader.library.library import FILE_NAME, Library
+from newsreader.library.library import FILE_NAME, OWN_FOLDER, Library
 from newsreader.library.migrations import migrate, shipped_steps
 from newsreader.model.message import Message
 
@@ -26,7 +26,7 @@ def open_library(folder: Path) -> Library:
     """
     path = folder / FILE_NAME
     with told(path):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
         try:
             return Library(_opened(path), path)
         except DamagedLibraryError:

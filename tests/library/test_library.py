@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -156,3 +158,12 @@ def test_keeping_is_quick_enough_for_the_window(library: Library, make_article: 
     for article in texts:
         library.keep(article)
     assert (time.perf_counter() - begun) / len(texts) < 0.1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are told otherwise here")
+def test_nobody_else_looks_into_a_folder_made_for_a_library(tmp_path: Path) -> None:
+    folder = tmp_path / "newsreader"
+    library = open_library(folder)
+    library.copy_to(tmp_path / "elsewhere")
+    library.close()
+    assert [stat.S_IMODE(made.stat().st_mode) & 0o077 for made in (folder, tmp_path / "elsewhere")] == [0, 0]
