@@ -53,11 +53,13 @@ class ReportEntity:
 class ReportDivergence:
     """A numbered divergence: its kind in a word, whom it is about, both wordings in their sentence, the reason.
 
-    A side that says nothing has no excerpts. `note` holds the reader's own words on it, `chosen` says that the reader
-    chose it where others are printed too that were not chosen.
+    `letter` stands for the kind before the number, in the text as in the list. A side that says nothing has no
+    excerpts. `note` holds the reader's own words on it, `chosen` says that the reader chose it where others are printed
+    too that were not chosen.
     """
 
     number: int
+    letter: str
     kind: str
     about: str
     left: tuple[Excerpt, ...]
@@ -191,6 +193,7 @@ def _divergences(comparison: Comparison, work: Work, words: Wording) -> Iterator
     for one, key in zip(comparison.divergences, keys, strict=True):
         yield ReportDivergence(
             number=one.rank,
+            letter=words.letter(one.kind),
             kind=words.name(one.kind),
             about=names.get(one.entity or "", ""),
             left=excerpts(comparison.left, one.left),

@@ -151,6 +151,12 @@ def test_a_number_leads_to_its_row_and_a_wording_back_to_its_place(report: Repor
     assert 0 < to_words - top < 60, "what stands above the words is shown with them"
 
 
+def test_a_row_bears_the_letter_and_number_that_stand_in_the_text(report: Report, write: Writer) -> None:
+    text = flat(write(report))
+    for one in report.divergences:
+        assert text.count(f"{one.letter}{one.number} ") >= 2
+
+
 def test_the_list_names_the_page_of_each_wording(report: Report, write: Writer) -> None:
     later = replace(report, left=replace(report.left, paragraphs=(Passage("Vorweg. " * 900), *report.left.paragraphs)))
     path = write(later)

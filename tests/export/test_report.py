@@ -62,7 +62,7 @@ def test_no_number_stands_in_the_text_that_the_list_does_not_have(comparison: Co
 
 def test_a_divergence_quotes_both_wordings_in_their_sentence(comparison: Comparison, marks: Marks) -> None:
     number = report(comparison, marks).divergences[2]
-    assert (number.number, number.kind) == (3, "Zahl")
+    assert (number.letter, number.number, number.kind) == ("#", 3, "Zahl")
     [left], [right] = number.left, number.right
     assert (left.wordings, right.wordings) == (("1,2 Millionen Euro",), ("1,5 Millionen Euro",))
     before, after = left.text.split("1,2 Millionen Euro")

@@ -30,7 +30,7 @@ def cells_of(
     kind += [(LINE_BREAK + below, QUIET) for below in (one.about, one.chosen) if below]
     where = {side: _where(marked_on.get((one.number, side), ()), words) for side in Side}
     cells: list[tuple[Sequence[Run], Sequence[Run]]] = [
-        ([(str(one.number), NUMBER)], ()),
+        ([(f"{one.letter}{one.number}", NUMBER)], ()),
         (kind, ()),
         (_wording(one.left, words), where[Side.LEFT]),
         (_wording(one.right, words), where[Side.RIGHT]),

@@ -15,7 +15,7 @@ from newsreader.export.report import Report, ReportDivergence
 from newsreader.model.comparison import Side
 from newsreader.resources.wording import Wording
 
-_STARTS = tuple(LEFT + points * POINT for points in (0, 34, 142, 348, 556))
+_STARTS = tuple(LEFT + points * POINT for points in (0, 44, 146, 350, 556))
 _BESIDE = 16 * POINT
 _WIDTHS = tuple(end - start - _BESIDE for start, end in pairwise((*_STARTS, RIGHT + _BESIDE)))
 _ABOVE, _BELOW = 6 * POINT, 7 * POINT
