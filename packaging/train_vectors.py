@@ -14,33 +14,32 @@ from pathlib import Path
 
 import spacy
 from spacy.training.initialize import convert_vectors
-from training.recipe import recipe
+from training.recipe import Recipe, recipe
 from training.texts import passages
 
 WIDTH = 96
-ROWS = 50_000
 SUBWORDS = (4, 5)
 """Letters of the shortest and the longest part of a word that has a vector of its own."""
 LEAST_SEEN = 5
-ROUNDS = 5
 
 
 def main() -> None:
     """Reads the command line, learns and writes the vectors as the vocabulary of a pipeline."""
     wanted = _command_line()
+    dish = recipe(wanted.language)
     nlp = spacy.blank(wanted.language)
     wanted.output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         text, table = Path(folder) / "text", Path(folder) / "table"
         with text.open("w", encoding="utf-8") as file:
-            for passage in passages(recipe(wanted.language).texts, wanted.data):
+            for passage in passages(dish.texts, wanted.data):
                 file.write(" ".join(word.text for word in nlp.tokenizer(passage) if not word.is_space) + "\n")
-        _learn(text, table)
+        _learn(dish, text, table)
         convert_vectors(nlp, table, truncate=0, prune=-1, mode="floret")
     nlp.vocab.to_disk(wanted.output / "vocab")
 
 
-def _learn(text: Path, table: Path) -> None:
+def _learn(dish: Recipe, text: Path, table: Path) -> None:
     import floret  # only this command needs it
 
     model = floret.train_unsupervised(
@@ -48,12 +47,12 @@ def _learn(text: Path, table: Path) -> None:
         model="skipgram",
         mode="floret",
         dim=WIDTH,
-        bucket=ROWS,
+        bucket=dish.rows,
         hashCount=2,
         minn=SUBWORDS[0],
         maxn=SUBWORDS[1],
         minCount=LEAST_SEEN,
-        epoch=ROUNDS,
+        epoch=dish.rounds,
         thread=1,
         verbose=0,
     )

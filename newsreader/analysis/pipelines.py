@@ -139,7 +139,7 @@ def _readied(nlp: Language) -> Language:
 
 
 def _widen(nlp: Language) -> None:
-    """Turns weights and vectors kept as 16-bit floats, half the size on disk, into the 32 bits spaCy reckons with."""
+    """Turns weights kept in 16 bits and vectors kept in 8, small on disk, into the 32 bits spaCy reckons with."""
     nlp.vocab.vectors.data = nlp.vocab.vectors.data.astype("float32", copy=False)
     models = [part.model for _, part in nlp.components if hasattr(part, "model")]
     for node in (node for model in models for node in model.walk()):

@@ -22,7 +22,7 @@ spaCy {spacy}, thinc {thinc}, Python {python} by
 
     python packaging/train_pipeline.py {language} --data FOLDER --output resources/languages/{language}/pipeline
 
-Its weights are kept as 16-bit floats; `newsreader.analysis.pipelines` widens them when it loads it.
+Its weights are kept in 16 bits and its word vectors in 8; `newsreader.analysis.pipelines` widens them when it loads it.
 Licence of the pipeline: CC BY-SA 4.0, as the treebanks it learned from ask for.
 
 ## What it learned from

@@ -71,6 +71,10 @@ class Recipe:
     """By pass, what is set otherwise than in the training configuration."""
     texts: tuple[Text, ...] = ()
     vectors: str = ""
+    rows: int = 50_000
+    """Vectors in the table that words and their parts share."""
+    rounds: int = 5
+    """How often the texts are read to learn the vectors."""
     contraction_tag: str = ""
     origin: str = ""
 
@@ -117,6 +121,8 @@ def recipe(language: str, file: Path | None = None) -> Recipe:
         settings=table.get("settings", {}),
         texts=tuple(Text(**text) for text in table.get("texts", ())),
         vectors=table.get("vectors", ""),
+        rows=table.get("rows", Recipe.rows),
+        rounds=table.get("rounds", Recipe.rounds),
         contraction_tag=table.get("contraction_tag", ""),
         origin=table.get("origin", ""),
     )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from training.corpora import lines
+from training.corpora import blocks, lines
 from training.folders import Folders, found
 from training.recipe import Text
 
@@ -16,6 +16,8 @@ LEAST_LETTERS = 25
 """Shorter passages are titles and crumbs."""
 DEEPEST = 6
 """Levels of templates within templates."""
+FORMULA = "displaystyle"
+"""What the formulas of Wikipedia leave behind in plain text."""
 STARTS = tuple('*"“')
 """What a paragraph of an article may begin with, besides a letter."""
 LINK = re.compile(r"\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)")
@@ -36,6 +38,19 @@ def passages(texts: Iterable[Text], data: Folders) -> Iterator[str]:
 def _beginnings(path: Path) -> Iterator[str]:
     """The lines of a file that breaks off anywhere, even within a letter."""
     return iter(path.read_text(encoding="utf-8", errors="ignore").splitlines())
+
+
+def _sentences(path: Path) -> Iterator[str]:
+    """A sentence or a paragraph a line, but for those with formulas."""
+    return (line for line in lines(path) if FORMULA not in line)
+
+
+def _sentences_of_bio(path: Path) -> Iterator[str]:
+    return (" ".join(row[1] if row[0].isdigit() and len(row) > 2 else row[0] for row in rows) for rows in blocks(path))
+
+
+def _texts_of_offsets(path: Path) -> Iterator[str]:
+    return (json.loads(line)["text"] for line in lines(path))
 
 
 def _items(path: Path) -> Iterator[str]:
@@ -75,6 +90,9 @@ def _sentences_of_conllu(path: Path) -> Iterator[str]:
 
 FORMS = {
     "beginnings": _beginnings,
+    "sentences": _sentences,
+    "bio": _sentences_of_bio,
+    "offsets": _texts_of_offsets,
     "items": _items,
     "docred": _sentences_of_docred,
     "json": _strings,

@@ -34,6 +34,9 @@ def _passages(file: Path, form: str) -> list[str]:
 @pytest.mark.parametrize(
     ("form", "kept", "passage"),
     [
+        ("sentences", f"{PLAIN}\nA speed of {{\\displaystyle v}} knots is seldom.\n", PLAIN),
+        ("bio", PLAIN.replace(" ", "\tO\n") + "\tO\n\nKari\tB-MISC\n", PLAIN),
+        ("offsets", json.dumps({"text": PLAIN, "ents": [[10, 14, "ship"]]}), PLAIN),
         ("items", ITEM, PLAIN),
         ("wikitext", ARTICLE, "Kari is a passenger ferry that leaves Oslo at noon."),
         ("json", json.dumps({"Ships": [{"text": f"<b>{PLAIN}</b>"}, 7]}), PLAIN),

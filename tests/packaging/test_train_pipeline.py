@@ -134,7 +134,7 @@ def test_the_trained_pipeline_reads_names_and_words(trained: Path) -> None:
 
 
 def test_weights_are_narrow_on_disk_and_wide_in_memory(trained: Path) -> None:
-    assert np.load(trained / "vocab" / "vectors").dtype == np.float16
+    assert np.load(trained / "vocab" / "vectors").dtype == np.int8
     assert open_pipeline(str(trained)).vocab.vectors.data.dtype == np.float32
 
 
