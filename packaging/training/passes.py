@@ -9,7 +9,7 @@ import spacy
 from spacy.cli.train import train
 from spacy.language import Language
 from spacy.strings import StringStore
-from spacy.tokens import DocBin
+from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
 from training.folders import Folders, found
@@ -58,7 +58,9 @@ def run_pass(name: str, recipe: Recipe, data: Folders, work: Path, max_steps: in
 
 def _pack(recipe: Recipe, data: Folders, corpora: tuple[Corpus, ...], part: str, path: Path) -> None:
     nlp = spacy.blank(recipe.language)
-    docs = [doc for corpus in corpora for doc in recipe.documents(nlp, data, corpus, part)]
+    docs: list[Doc] = []
+    for corpus in corpora:
+        docs += list(recipe.documents(nlp, data, corpus, part)) * (corpus.times if part == "train" else 1)
     DocBin(docs=docs, store_user_data=False).to_disk(path)
 
 

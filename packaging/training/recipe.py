@@ -30,6 +30,8 @@ class Corpus:
     part: str = "train"
     hold_back: int = 0
     has_tags: bool = True
+    times: int = 1
+    """How often it is learned from in a round: more for what is most like the texts to read."""
     is_crossed: bool = False
     is_careless: bool = False
     link: str = ""

@@ -45,6 +45,11 @@ def _sentences(path: Path) -> Iterator[str]:
     return (line for line in lines(path) if FORMULA not in line)
 
 
+def _minutes(path: Path) -> Iterator[str]:
+    """The paragraphs of the Bundestag's minutes, in the encoding of the time."""
+    return iter(path.read_text(encoding="cp1252", errors="ignore").splitlines())
+
+
 def _sentences_of_bio(path: Path) -> Iterator[str]:
     return (" ".join(row[1] if row[0].isdigit() and len(row) > 2 else row[0] for row in rows) for rows in blocks(path))
 
@@ -91,6 +96,7 @@ def _sentences_of_conllu(path: Path) -> Iterator[str]:
 FORMS = {
     "beginnings": _beginnings,
     "sentences": _sentences,
+    "minutes": _minutes,
     "bio": _sentences_of_bio,
     "offsets": _texts_of_offsets,
     "items": _items,

@@ -53,3 +53,8 @@ def test_each_form_gives_its_passages(form: str, kept: str, passage: str, tmp_pa
 def test_a_file_may_break_off_within_a_letter(tmp_path: Path) -> None:
     (tmp_path / "text").write_bytes(f"{PLAIN}\n{PLAIN} Überall".encode()[: 2 * len(PLAIN) + 3])
     assert _passages(tmp_path / "text", "beginnings") == [PLAIN, PLAIN]
+
+
+def test_minutes_are_read_in_the_encoding_of_their_time(tmp_path: Path) -> None:
+    (tmp_path / "text").write_bytes("Die Fähre „Kari“ verlässt Oslo – am Mittag.\r\n".encode("cp1252"))
+    assert _passages(tmp_path / "text", "minutes") == ["Die Fähre „Kari“ verlässt Oslo – am Mittag."]

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import spacy
+from spacy.tokens import DocBin
 from spacy.vectors import Vectors
 
 from newsreader.analysis.pipelines import open_pipeline
@@ -61,6 +62,7 @@ contraction_tag = "APPRART"
 file = "names.conll"
 form = "bio"
 hold_back = 3
+times = 2
 
 [[names]]
 file = "elsewhere.conll"
@@ -147,6 +149,12 @@ def test_the_pipeline_tells_its_sources_but_not_where_it_was_made(data: Path, tr
     assert str(data) not in kept
     assert "/tmp" not in kept
     assert "dropout = 0.1" in (data / "work" / "names" / "model-best" / "config.cfg").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("trained")
+def test_a_corpus_may_be_learned_from_more_than_once(data: Path) -> None:
+    learned, scored = (len(DocBin().from_disk(data / "work" / "names" / f"{part}.spacy")) for part in ("train", "dev"))
+    assert (learned, scored) == (2 * 13, 7)
 
 
 def test_a_finished_pass_is_not_trained_again(data: Path, trained: Path) -> None:
