@@ -65,9 +65,15 @@ def _pack(recipe: Recipe, data: Folders, corpora: tuple[Corpus, ...], part: str,
 
 
 def _vectors(language: str, vocabulary: Path, folder: Path) -> Path:
-    """A pipeline of vectors alone, the form in which spaCy's training takes them in."""
+    """A pipeline of vectors alone, the form in which spaCy's training takes them in.
+
+    They are rounded to whole steps, 127 each way, the few numbers beyond cut off: so training sees what will ship.
+    """
     nlp = spacy.blank(language)
     nlp.vocab.from_disk(vocabulary)
+    numbers = nlp.vocab.vectors.data
+    step = np.quantile(np.abs(numbers), KEPT) / STEPS
+    nlp.vocab.vectors.data = (np.clip(np.round(numbers / step), -STEPS, STEPS) * step).astype("float32")
     nlp.to_disk(folder)
     return folder
 
@@ -110,10 +116,9 @@ def _narrow(nlp: Language) -> None:
 
 
 def _narrow_vectors(vocab: Vocab) -> float:
-    """Rounds the vectors to whole steps, 127 each way; the few numbers beyond are cut off. Gives the step."""
-    numbers = vocab.vectors.data
-    step = float(np.quantile(np.abs(numbers), KEPT)) / STEPS if numbers.size else 1.0
-    vocab.vectors.data = np.clip(np.round(numbers / step), -STEPS, STEPS).astype("int8")
+    """Gives the vectors as numbers of steps, and the step."""
+    step = float(np.abs(vocab.vectors.data).max(initial=0.0)) / STEPS or 1.0
+    vocab.vectors.data = np.round(vocab.vectors.data / step).astype("int8")
     return step
 
 
