@@ -196,3 +196,16 @@ def test_a_body_introduced_before_its_namesake_is_meant_by_the_name(
 def test_an_office_in_short_is_no_part_of_a_name(findings: Finder) -> None:
     text = "Senator John Lindgren spoke. Days after Sen. Lindgren's speech the plan was dropped."
     assert len(printed(findings(text, "en"), "John Lindgren", text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Shares of Applewood Inc. rose. Applewood said it would hire. Applewood is based in Ohio.", "Applewood"),
+        ("Orla Finch Ltd. sells boats. Orla Finch Ltd. has 30 workers.", "Orla Finch Ltd."),
+    ],
+)
+def test_a_name_with_a_legal_form_is_a_company(findings: Finder, text: str, name: str) -> None:
+    found = findings(text, "en")
+    assert entity(found, name).type is EntityType.ORGANISATION
+    assert EntityType.PERSON not in {one.type for one in found.entities}

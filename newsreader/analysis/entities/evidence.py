@@ -61,7 +61,7 @@ def _told(one: Naming, places: Places, surnames: set[str]) -> EntityType | None:
     language = places.reading.language
     if line.words[end - 1].text in topic(language, "names").get("things", ()):
         return EntityType.OTHER
-    if _is_body(line.words, start, end, language):
+    if _has_legal_form(line.words[start:end], language) or _is_body(line.words, start, end, language):
         return EntityType.ORGANISATION
     if end - start in FULL_NAME and _is_person(one, line, start, end, places, surnames):
         return EntityType.PERSON
@@ -112,6 +112,11 @@ def is_place(words: Sequence[Word], start: int, end: int, language: str) -> bool
         return end - start in SHORT_PLACE and not name_words(language).is_given(words[start].text)
     place = start - 2 if before and before == table.get("place_link") else start - 1
     return place >= 0 and words[place].lower in table.get("place_nouns", ())
+
+
+def _has_legal_form(words: Sequence[Word], language: str) -> bool:
+    """Whether a name of several words ends with the legal form of a company ("Apple Inc.")."""
+    return len(words) > 1 and words[-1].text.rstrip(".") in name_words(language).legal_forms
 
 
 def _is_body(words: Sequence[Word], start: int, end: int, language: str) -> bool:
