@@ -203,9 +203,10 @@ def test_an_office_in_short_is_no_part_of_a_name(findings: Finder) -> None:
     [
         ("Shares of Applewood Inc. rose. Applewood said it would hire. Applewood is based in Ohio.", "Applewood"),
         ("Orla Finch Ltd. sells boats. Orla Finch Ltd. has 30 workers.", "Orla Finch Ltd."),
+        ("The Chrysler plant will close. Chrysler said 300 workers go. Analysts wait for Chrysler.", "Chrysler"),
     ],
 )
-def test_a_name_with_a_legal_form_is_a_company(findings: Finder, text: str, name: str) -> None:
+def test_a_company_is_known_by_its_legal_form_or_by_what_it_says(findings: Finder, text: str, name: str) -> None:
     found = findings(text, "en")
     assert entity(found, name).type is EntityType.ORGANISATION
     assert EntityType.PERSON not in {one.type for one in found.entities}

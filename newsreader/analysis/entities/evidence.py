@@ -1,4 +1,7 @@
-"""What the words around a name tell of its sort: a title or "who" a person, "town of" a place, "newspaper" a body."""
+"""What the words around a name tell of its sort: a title or "who" a person, "town of" a place, "newspaper" a body.
+
+A single name of no known sort that says something is a body: persons are once named in full.
+"""
 
 from __future__ import annotations
 
@@ -62,6 +65,8 @@ def _told(one: Naming, places: Places, surnames: set[str]) -> EntityType | None:
     if line.words[end - 1].text in topic(language, "names").get("things", ()):
         return EntityType.OTHER
     if _has_legal_form(line.words[start:end], language) or _is_body(line.words, start, end, language):
+        return EntityType.ORGANISATION
+    if end - start == 1 and one.type is EntityType.OTHER and _speaks(one, line.words, start, end, language):
         return EntityType.ORGANISATION
     if end - start in FULL_NAME and _is_person(one, line, start, end, places, surnames):
         return EntityType.PERSON
