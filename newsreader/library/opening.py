@@ -9,16 +9,18 @@ from pathlib import Path
 from newsreader.library.faults import DamagedLibraryError, told
 from newsreader.library.library import FILE_NAME, OWN_FOLDER, Library
 from newsreader.library.migrations import migrate, shipped_steps
+from newsreader.library.salvage import COMPANIONS, salvage
+from newsreader.model.errors import LibraryError
 from newsreader.model.message import Message
 
 _APPLICATION_ID = int.from_bytes(b"NRDR", "big")
-_COMPANIONS = ("", "-wal", "-shm", "-journal")
 
 
 def open_library(folder: Path) -> Library:
     """The library kept in `folder`, made if it is not there yet.
 
-    A damaged or foreign file is kept under another name and a new library begun; `Library.trouble` says so.
+    A damaged or foreign file is kept under another name and a new library begun with what could be saved from it;
+    `Library.trouble` says so.
 
     Raises:
         LibraryError: when another window holds the library ("library.in_use"), a newer version made it
@@ -31,7 +33,10 @@ def open_library(folder: Path) -> Library:
             return Library(_opened(path), path)
         except DamagedLibraryError:
             kept = _set_aside(path)
-        return Library(_opened(path), path, Message.of("library.begun_anew", file=path, kept=kept))
+        connection = _opened(path)
+        saved = _salvaged(kept, connection, path)
+        key = "library.salvaged" if saved else "library.begun_anew"
+        return Library(connection, path, Message.of(key, file=path, kept=kept, count=saved))
 
 
 def open_library_in_memory() -> Library:
@@ -55,6 +60,14 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _salvaged(kept: Path, connection: sqlite3.Connection, path: Path) -> int:
+    try:
+        with told(path):
+            return salvage(kept, connection)
+    except LibraryError:
+        return 0  # no room for it: the damaged file is kept, and a full disk is told with the next article
 
 
 def _connected(path: Path | str) -> sqlite3.Connection:
@@ -82,7 +95,7 @@ def _set_aside(path: Path) -> Path:
     while kept.exists():
         number += 1
         kept = path.with_name(f"{stem}-{number}{path.suffix}")
-    for companion in _COMPANIONS:
+    for companion in COMPANIONS:
         part = path.with_name(path.name + companion)
         if part.exists():
             part.rename(kept.with_name(kept.name + companion))

@@ -16,7 +16,10 @@ import pytest
 
 from newsreader.library import Library, open_library
 from newsreader.model.article import Article, Source
+from newsreader.model.comparison import DivergenceKind
+from newsreader.model.corrections import FindingKey
 from newsreader.model.errors import LibraryError
+from newsreader.model.work import Work
 
 MakeArticle = Callable[..., Article]
 NOBODY = 65534
@@ -110,7 +113,7 @@ def _replace_by_a_foreign_base(base: Path) -> None:
 
 @pytest.mark.parametrize(
     "spoil",
-    [_overwrite_with_text, _zero_the_header, _cut_in_half, _scribble_over_pages, _replace_by_a_foreign_base],
+    [_overwrite_with_text, _zero_the_header, _scribble_over_pages, _replace_by_a_foreign_base],
 )
 def test_a_damaged_or_foreign_file_is_kept_and_a_new_library_begun(
     tmp_path: Path, make_article: MakeArticle, spoil: Callable[[Path], None]
@@ -124,11 +127,49 @@ def test_a_damaged_or_foreign_file_is_kept_and_a_new_library_begun(
     assert kept.read_bytes() == spoilt
     assert library.trouble is not None
     assert library.trouble.key == "library.begun_anew"
-    assert dict(library.trouble.values) == {"file": str(base), "kept": str(kept)}
+    assert dict(library.trouble.values) == {"file": str(base), "kept": str(kept), "count": "0"}
     article = make_article("Neuer Anfang.")
     library.keep(article)
     assert [entry.digest for entry in library.recent()] == [article.digest]
     library.close()
+
+
+def _scribble_in_the_middle(base: Path) -> None:
+    pages = base.stat().st_size // 4096
+    with base.open("rb+") as file:
+        file.seek(pages // 2 * 4096)
+        file.write(b"\xa5" * 4096 * 2)
+
+
+@pytest.mark.parametrize(("spoil", "least"), [(_cut_in_half, 10), (_scribble_in_the_middle, 30)])
+def test_what_is_readable_in_a_damaged_library_is_saved_with_the_readers_work(
+    tmp_path: Path, make_article: MakeArticle, spoil: Callable[[Path], None], least: int
+) -> None:
+    digests = _stock(tmp_path, make_article)
+    library = open_library(tmp_path)
+    key = FindingKey(DivergenceKind.NUMBER, ())
+    library.keep_work(digests[0], digests[1], Work().with_note(key, "Beim Amt fragen"))
+    library.keep_comparison(digests[0], digests[1])
+    library.close()
+    base = tmp_path / "library.sqlite3"
+    spoil(base)
+    spoilt = base.read_bytes()
+
+    library = open_library(tmp_path)
+    assert library.trouble is not None
+    assert library.trouble.key == "library.salvaged"
+    saved = [entry.digest for entry in library.recent(100)]
+    assert dict(library.trouble.values)["count"] == str(len(saved))
+    assert least <= len(saved) <= len(digests)
+    assert all(library.article(digest).digest == digest for digest in saved)
+    assert len(library.search("Regen", 100)) == len(saved)
+    if spoil is _scribble_in_the_middle:
+        assert library.work(digests[0], digests[1]).note_on(key) == "Beim Amt fragen"
+        assert library.last_comparison() == digests[:2]
+    library.close()
+    (kept,) = tmp_path.glob("library.damaged-*.sqlite3")
+    assert kept.read_bytes() == spoilt
+    _assert_sound(tmp_path)
 
 
 def test_a_second_damaged_file_of_the_day_does_not_replace_the_first(tmp_path: Path) -> None:
