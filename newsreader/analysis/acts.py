@@ -101,7 +101,7 @@ def _separated(words: Sequence[Word], place: int, form: VerbForm, language: str)
             return None
         if word.lower == form.particle and (" " in form.lemma or _ends_clause(words, later)):
             return word.span
-        if _is_finite(word, language) and not _in_subordinate(words, place, later):
+        if _is_finite(word, language) and not (word.pos in NOUNS or _in_subordinate(words, place, later)):
             return None
     return None
 

@@ -20,6 +20,7 @@ class _Signs:
     breaks: frozenset[str]
     present_looks_ahead: bool
     nearest: bool
+    present_endings: tuple[str, ...]
 
 
 @cache
@@ -31,6 +32,7 @@ def _signs(language: str) -> _Signs:
         frozenset(table.get("breaks", ())),
         bool(table.get("present_looks_ahead", False)),
         bool(table.get("nearest", False)),
+        tuple(table.get("present_endings", ())),
     )
 
 
@@ -44,11 +46,17 @@ def looks_ahead(line: Line, place: Span, language: str) -> bool:
         return False
     if any(word.lower in signs.future for word in clause):
         return True
-    return signs.present_looks_ahead and not line.is_headline and _is_plain_present(clause)
+    return signs.present_looks_ahead and not line.is_headline and _is_plain_present(clause, signs)
 
 
 def _is_past(word: Word, signs: _Signs) -> bool:
-    return word.lower in signs.past or (word.tense == "Past" and word.mood != "")
+    return word.lower in signs.past or (word.mood != "" and _tense(word, signs) == "Past")
+
+
+def _tense(word: Word, signs: _Signs) -> str:
+    """The tense that the pipeline gives, but where a stem with its ending is the present ("reis-t")."""
+    stem = word.lemma.removesuffix("n").removesuffix("e")
+    return "Pres" if word.lower in {stem + ending for ending in signs.present_endings} else word.tense
 
 
 def _nearest(clause: Sequence[Word], place: Span, signs: _Signs) -> Sequence[Word]:
@@ -69,6 +77,6 @@ def _clause(words: Sequence[Word], place: Span, breaks: frozenset[str]) -> Seque
     return words[first:last]
 
 
-def _is_plain_present(clause: Sequence[Word]) -> bool:
+def _is_plain_present(clause: Sequence[Word], signs: _Signs) -> bool:
     verbs = [word for word in clause if word.pos in (PartOfSpeech.VERB, PartOfSpeech.AUX)]
-    return bool(verbs) and all(word.tense == "Pres" and word.pos is PartOfSpeech.VERB for word in verbs)
+    return bool(verbs) and all(word.pos is PartOfSpeech.VERB and _tense(word, signs) == "Pres" for word in verbs)

@@ -124,6 +124,12 @@ def test_a_participle_after_an_auxiliary_is_an_act_though_tagged_as_a_noun(findi
     assert "hurt" in [act.spans[0].of(text) for act in findings(text, "en").acts]
 
 
+def test_a_noun_between_does_not_part_a_verb_from_its_particle(findings: Finder) -> None:
+    text = "Die Fraktion stimmte dem Entwurf nach Angaben der Führung einstimmig zu."
+    (act,) = [act for act in findings(text).acts if act.group == "agree"]
+    assert [span.of(text) for span in act.spans] == ["stimmte", "zu"]
+
+
 def test_groups_of_acts_know_their_contraries() -> None:
     for language in ("de", "en"):
         known = acts(language)

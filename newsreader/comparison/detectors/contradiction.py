@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsreader.comparison.links.pairing import Meeting, Pairing
-from newsreader.comparison.statements.families import CONVERSE, PLAIN_TELLINGS, TELLINGS
+from newsreader.comparison.statements.families import CONVERSE, PLAIN_TELLINGS, STANCES, TELLINGS
 from newsreader.comparison.statements.negations import is_denied, negation_of
 from newsreader.comparison.statements.phrases import is_quality, noun_phrases, predicate, telling
 from newsreader.comparison.statements.statement import Statement
@@ -16,9 +17,12 @@ from newsreader.model.span import Span
 from newsreader.resources.acts import ActWords, acts
 
 _OPPOSED = 0.95
+_STANCE = 0.75
 _NEGATED = 0.95
 _LIKE = 0.35
 _MUCH_ALIKE = 0.4
+_SURELY_ALIKE = 0.7
+"""From this sameness on, sentences are of one matter."""
 _ENOUGH_IN_COMMON = 2
 _MANY_IN_COMMON = 3
 """So much is common to the clauses of two acts, in sentences less like than `_LIKE`."""
@@ -28,24 +32,35 @@ def contradiction(pairing: Pairing) -> Iterator[Divergence]:
     """Yields opposite acts, and acts that only one of two linked sentences negates."""
     words = acts(pairing.left.article.language)
     for meeting in pairing.meetings():
-        yield from _opposites(meeting, words)
+        yield from _opposites(meeting, words, pairing.sameness(meeting.left.number, meeting.right.number))
         yield from _negated_acts(meeting)
 
 
-def _opposites(meeting: Meeting, words: ActWords) -> Iterator[Divergence]:
+def _opposites(meeting: Meeting, words: ActWords, sameness: float) -> Iterator[Divergence]:
+    is_sure = sameness >= _SURELY_ALIKE
     for one in meeting.left.acts:
         for other in meeting.right.acts:
             if (
                 words.opposed(one.group, other.group)
                 and meeting.left.is_told_by_noun(one) is meeting.right.is_told_by_noun(other)
                 and not (is_quality(meeting.left, one) or is_quality(meeting.right, other))
-                and _same_matter(meeting, one, other)
-                and _close_by(meeting, one, other)
+                and ((is_sure and _is_stance_of_one(meeting, one, other)) or _is_one_thing(meeting, one, other))
                 and not _same_elsewhere(meeting, one, other)
                 and (one.group not in CONVERSE or _same_doer(meeting, one, other))
             ):
                 left, right = telling(meeting.left, one), telling(meeting.right, other)
-                yield contradicted(meeting, left, right, "contradiction_opposite", _OPPOSED)
+                found = contradicted(meeting, left, right, "contradiction_opposite", _OPPOSED)
+                is_of_one = is_sure and _is_stance_of_one(meeting, one, other)
+                yield replace(found, weight=max(found.weight, _STANCE)) if is_of_one else found
+
+
+def _is_stance_of_one(meeting: Meeting, one: Act, other: Act) -> bool:
+    """Whether the same person or body is for a thing here and against one there."""
+    return {one.group, other.group} <= STANCES and _same_doer(meeting, one, other)
+
+
+def _is_one_thing(meeting: Meeting, one: Act, other: Act) -> bool:
+    return _same_matter(meeting, one, other) and _close_by(meeting, one, other)
 
 
 def _close_by(meeting: Meeting, one: Act, other: Act) -> bool:

@@ -30,7 +30,8 @@ def number(pairing: Pairing) -> Iterator[Divergence]:
     others = leftover(pairing, matches)
     for match in matches:
         if match.agreement is Agreement.DIFFERENT:
-            yield _divergence(match, 1.0 if others.is_single(match) else _trust(match))
+            rivals = match.meeting.are_rivals(match.left.span, match.right.span)
+            yield _divergence(match, 1.0 if others.is_single(match) and not rivals else _trust(match))
 
 
 def _trust(match: Match[Quantity]) -> float:

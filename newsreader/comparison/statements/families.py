@@ -16,6 +16,8 @@ STRONG_TELLINGS = frozenset({"admit", "deny", "claim", "accuse"})
 """These say more than that something was said."""
 ANSWERS = frozenset({"refuse", "accept", "deny", "confirm", "admit", "criticise", "demand"})
 """By these somebody reacts to what another said or did."""
+STANCES = frozenset({"praise", "criticise", "accept", "agree", "refuse"})
+"""By these somebody is for a thing or against it."""
 DENIAL = "deny"
 ACCUSATION = "accuse"
 REFUSAL = "refuse"
