@@ -1,7 +1,7 @@
 """The reader sets an article right: its lines, its masthead, its language; all of it can be undone."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from newsreader.ui.pane.article_view import ArticleView
 from newsreader.ui.pane.masthead_form import MastheadForm
 from newsreader.ui.program import Program
 from newsreader.ui.words.dates import read_date
+from newsreader.ui.words.own_lines import printed_date
 
 OpenMenu = Callable[[QWidget], QMenu]
 Choose = Callable[..., None]
@@ -142,3 +143,10 @@ def test_days_are_read_as_they_are_written(words: str, day: date | None) -> None
     found = read_date(words)
     assert found == day
     assert type(found) is type(day)
+
+
+def test_an_hour_in_universal_time_says_so(compared: Program) -> None:
+    del compared  # speaks German
+    noon = datetime(2025, 5, 5, 12, 30)
+    assert printed_date(noon) == printed_date(noon.replace(tzinfo=timezone(timedelta(hours=2)))) == "5. Mai 2025, 12:30"
+    assert printed_date(noon.replace(tzinfo=UTC)) == "5. Mai 2025, 12:30 UTC"

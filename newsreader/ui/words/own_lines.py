@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QTime
 
@@ -70,11 +70,15 @@ def facts_line(article: Article, analysed: AnalysedArticle | None) -> str:
 
 
 def printed_date(published: date) -> str:
-    """A day, with its hour where that is known, as the interface language prints it."""
+    """A day, with its hour where that is known, as the interface language prints it.
+
+    An hour that is given in universal time says so: where the paper appears it may have been another.
+    """
     day = QDate(published.year, published.month, published.day)
     if isinstance(published, datetime):
         moment = QDateTime(day, QTime(published.hour, published.minute))
-        return QLocale().toString(moment, QCoreApplication.translate("Masthead", "d MMMM yyyy, HH:mm"))
+        printed = QLocale().toString(moment, QCoreApplication.translate("Masthead", "d MMMM yyyy, HH:mm"))
+        return f"{printed} UTC" if published.utcoffset() == timedelta() else printed
     return QLocale().toString(day, QCoreApplication.translate("Masthead", "d MMMM yyyy"))
 
 
