@@ -28,8 +28,11 @@ def read(data: bytes, name: str) -> RawText:
     """
     package = opened(data, name)
     with damage_told(name, *BROKEN, ExpatError, etree.LxmlError):
-        if sum(package.read(part).count(b"<") for part in package.namelist() if part.endswith(".xml")) > _MOST_TAGS:
+        parts = [package.read(part) for part in package.namelist() if part.endswith((".xml", ".rels"))]
+        if sum(part.count(b"<") for part in parts) > _MOST_TAGS:
             raise UnreadableFileError("reading.too_many_parts", file=name)
+        if any(b"<!DOCTYPE" in part for part in parts):
+            raise ValueError("entities")  # Word declares none, and unfolding them takes long
         page = mammoth.convert_to_html(BytesIO(data), convert_image=_no_picture).value
         return RawText(paragraphs(_without_calls(tree_of(page, name))) if page else "")
 
