@@ -25,6 +25,9 @@ NORMAL_EM = 17.0
 ZOOM_STEP = 1.1
 SMALLEST_ZOOM, LARGEST_ZOOM = -5, 10
 
+LONG = 50_000
+"""Code points of an article that is set in type in a turn of its own."""
+
 
 def em_at(zoom: int) -> float:
     """The size of the running text, in pixels, so many steps above or below the normal one."""
@@ -92,6 +95,11 @@ class ArticlePane(QFrame):
     def is_empty(self) -> bool:
         """Whether no article lies here."""
         return self._slot.article is None
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it takes longer than a frame or two to set the article in type."""
+        return self._slot.article is not None and len(self._slot.article.text) > LONG
 
     def set_style(self, palette: Palette, zoom: int, face: str = "") -> None:
         """Sets the page in other colours or another size."""

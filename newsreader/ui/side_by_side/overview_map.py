@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,9 @@ WIDTH = 14
 _TICK = 4.0
 _BAR, _ASIDE = 2.0, 1.0
 """The bar of the passages, and how far it stands from the edge nearest to the text."""
+
+_MANY = 300
+"""Findings whose places take a while to be measured."""
 
 
 class OverviewMap(QWidget):
@@ -36,13 +39,15 @@ class OverviewMap(QWidget):
         self._view = view
         self._comparison: Comparison | None = None
         self._drawing: QPixmap | None = None
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._draw_now)
         self._current: int | None = None
         self._colours: Palette = LIGHT
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Takes the pairs and findings of a comparison."""
         self._comparison = comparison
-        self.draw_again()
+        self._draw_now()
 
     def set_current(self, rank: int | None) -> None:
         """Brings out one finding."""
@@ -55,9 +60,11 @@ class OverviewMap(QWidget):
         self.draw_again()
 
     def draw_again(self) -> None:
-        """The text was wrapped anew, or something else is to be seen."""
-        self._drawing = None
-        self.update()
+        """The text was wrapped anew: the map of a long one is drawn once the text stands again."""
+        if self._drawing and self._comparison and len(self._comparison.divergences) > _MANY:
+            self._due.start()
+        else:
+            self._draw_now()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
         """A narrow column."""
@@ -85,6 +92,11 @@ class OverviewMap(QWidget):
         painter.setBrush(QColor(self._colours.current_line))
         for height in self._heights(self._current) if self._current is not None else ():
             painter.drawRoundedRect(QRectF(1.0, height * scale - 1, WIDTH - 2.0, _TICK + 2), 2, 2)
+
+    def _draw_now(self) -> None:
+        self._due.stop()
+        self._drawing = None
+        self.update()
 
     def _draw(self, scale: float) -> QPixmap:
         ratio = self.devicePixelRatioF()

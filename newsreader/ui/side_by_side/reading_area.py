@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -19,6 +22,7 @@ from newsreader.ui.side_by_side.linked_scrolling import LinkedScrolling, Stops, 
 from newsreader.ui.side_by_side.overview_map import OverviewMap
 from newsreader.ui.side_by_side.partners import Partners
 from newsreader.ui.side_by_side.reader import Reader
+from newsreader.ui.turns import Turns
 
 
 class ReadingArea(QWidget):
@@ -62,13 +66,13 @@ class ReadingArea(QWidget):
             self.linking.resume()
 
     def set_style(self, palette: Palette, zoom: int, face: str = "") -> None:
-        """Sets everything in other colours or another size."""
+        """Sets everything in other colours or another size: long articles one after the other, the window between."""
         self.connectors.colours = palette
-        with self.linking.apart():
-            for side in Side:
-                self.panes[side].set_style(palette, zoom, face)
-                self.maps[side].set_palette(palette)
-        self.connectors.update()
+        steps = self._restyling(palette, zoom, face)
+        if any(pane.is_long for pane in self.panes.values()):
+            Turns(steps, self)
+        else:
+            deque(steps, maxlen=0)
 
     def point_out(self, places: Places) -> None:
         """Brings words of either side into view and marks them, until the reader turns to something else."""
@@ -95,6 +99,14 @@ class ReadingArea(QWidget):
                 bar = pane.view.verticalScrollBar()
                 if bar.value():
                     bar.setValue(bar.value() + down)
+
+    def _restyling(self, palette: Palette, zoom: int, face: str) -> Iterator[None]:
+        for side in Side:
+            with self.linking.apart():
+                self.panes[side].set_style(palette, zoom, face)
+                self.maps[side].set_palette(palette)
+            yield
+        self.connectors.update()
 
     def _connect(self) -> None:
         self.reader.moved.connect(self._emphasise)
