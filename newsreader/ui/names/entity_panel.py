@@ -50,8 +50,8 @@ class EntityPanel(QFrame):
         """Shows the forms of an entity of a comparison, or folds itself away for none."""
         self.entity = entity
         self.field.hide()
-        self.setVisible(entity is not None)
         if entity is None or comparison is None:
+            self.hide()
             for side in Side:
                 self._show_forms(side, "", ())
             return
@@ -67,6 +67,7 @@ class EntityPanel(QFrame):
         for side in Side:
             found = forms(comparison.side(side).article.text, entity.mentions(side))
             self._show_forms(side, entity.name, found)
+        self.show()
 
     def begin_renaming(self) -> None:
         """Puts the reader into a field with the name."""
