@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from newsreader.analysis.number_words import HALF, half_after
 from newsreader.analysis.numbers import PERCENT, Amount, amount_at
@@ -21,6 +22,7 @@ BETWEEN = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NUM})
 ADJECTIVES_BETWEEN = 2
 """How many words may stand between a number and the noun it counts."""
 LONGEST_COMPOUND = 4
+LONGEST_SERIES = 2
 MUCH = 1e6
 """From this amount on a word that stands for a weight and a currency ("pound") means the currency."""
 NOT_QUANTITIES = frozenset(":/§#")
@@ -35,6 +37,7 @@ def find_quantities(reading: Reading, told: Sequence[Span]) -> tuple[Quantity, .
     taken |= {position for name in reading.names for position in range(name.span.start + 1, name.span.end)}
     found: list[Quantity] = []
     for line in reading.lines:
+        taken |= _models(line.words, reading)
         place = 0
         while place < len(line.words):
             amount = None if line.words[place].span.start in taken else amount_at(line.words, place, reading.language)
@@ -45,6 +48,20 @@ def find_quantities(reading: Reading, told: Sequence[Span]) -> tuple[Quantity, .
                 found.append(quantity)
             place = amount.end if amount else place + 1
     return tuple(found)
+
+
+def _models(words: Sequence[Word], reading: Reading) -> set[int]:
+    """Where numbers stand that tell a model after one or two capitals that are no name themselves ("AK 47", "F 16")."""
+    named = {name.span.start for name in reading.names}
+    return {
+        word.span.start
+        for before, word in pairwise(words)
+        if word.text.isdigit()
+        and before.text.isupper()
+        and before.text.isalpha()
+        and len(before.text) <= LONGEST_SERIES
+        and before.span.start not in named
+    }
 
 
 def _together(last: Quantity, quantity: Quantity, line: Line, reading: Reading) -> Quantity | None:

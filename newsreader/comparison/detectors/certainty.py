@@ -23,7 +23,7 @@ _MUCH_ALIKE = 0.4
 _SURELY_ALIKE = 0.45
 _CLOSE_BY = 3
 """So much stands close to two claims of one thing, in sentences less than surely alike."""
-_DOUBTFUL = 0.5
+_DOUBTFUL = 0.42
 
 
 def certainty(pairing: Pairing) -> Iterator[Divergence]:

@@ -49,12 +49,15 @@ def _statement(statements: Sequence[Statement], headline: Span) -> Statement | N
 
 
 def _alone(here: Statement, there: Statement) -> str:
-    """The first words of a headline whose meaning the other lacks, as printed."""
+    """The first words of a headline whose meaning the other lacks, as printed; no verb without its particle."""
     known = there.said_in(there.sentence.span) | {part for token in there.sentence.tokens for part in token.parts}
+    parted = {act.spans[0] for act in here.acts if len(act.spans) > 1}
     alone = [
         token
         for token in here.sentence.tokens
-        if token.is_content and not ({token.lemma, *token.parts} | here.said_in(token.span)) & known
+        if token.is_content
+        and token.span not in parted
+        and not ({token.lemma, *token.parts} | here.said_in(token.span)) & known
     ]
     return ", ".join(here.words(token.span) for token in alone[:_MOST_WORDS])
 

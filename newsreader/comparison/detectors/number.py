@@ -17,7 +17,7 @@ _WEIGHT = 0.9
 _ALIKE = 0.35
 _CLOSE_BY = 3
 _VERY_CLOSE = 5
-_DOUBTFUL = 0.5
+_DOUBTFUL = 0.42
 """What may count two things waits until the reader asks for more."""
 _NEARLY_THE_SAME = 0.9
 _LARGE = 1000.0
@@ -40,14 +40,20 @@ def _trust(match: Match[Quantity]) -> float:
     mine, theirs = counted(meeting.left, match.left), counted(meeting.right, match.right)
     values = abs(match.left.value), abs(match.right.value)
     close = len(meeting.near_in_common(here, there))
-    is_sure = (
-        not mine.tolls.isdisjoint(theirs.tolls)
-        or meeting.is_one_deed(here, there)
+    is_one_toll = not mine.tolls.isdisjoint(theirs.tolls)
+    is_sure = is_one_toll or (not meeting.are_rivals(here, there) and _is_close(match, close, values))
+    return 1.0 if is_sure else _DOUBTFUL
+
+
+def _is_close(match: Match[Quantity], close: int, values: tuple[float, float]) -> bool:
+    """Whether what stands around two numbers, or their size, tells that they are of one thing."""
+    meeting, here, there = match.meeting, match.left.span, match.right.span
+    return (
+        meeting.is_one_deed(here, there)
         or (meeting.link.likeness >= _ALIKE and close >= _CLOSE_BY)
         or close >= _VERY_CLOSE
         or (min(values) >= _LARGE and likeness(*values) >= _NEARLY_THE_SAME)
     )
-    return 1.0 if is_sure else _DOUBTFUL
 
 
 def _proximity(one: float, other: float) -> float:

@@ -13,6 +13,7 @@ from newsreader.model.message import Message
 from newsreader.model.span import Span
 
 _WEIGHT = 0.9
+_GENITIVES = ("'s", "’s")
 
 
 def silence(pairing: Pairing) -> Iterator[Divergence]:
@@ -24,7 +25,8 @@ def silence(pairing: Pairing) -> Iterator[Divergence]:
     ):
         answers = _answers(there)
         for statement in here:
-            silent, who = _silence(statement), _subject(statement)
+            silent = _silence(statement)
+            who = _subject(statement, silent) if silent else None
             if silent and who in names and who in answers:
                 text, answer = answers[who]
                 yield _divergence(side, (statement, silent), (text, answer), who, names[who])
@@ -67,17 +69,23 @@ def _is_last(statement: Statement, act: Act) -> bool:
     return not any(other.spans[0].start > act.spans[-1].end for other in statement.acts)
 
 
-def _subject(statement: Statement) -> str | None:
-    """The entity a sentence names first."""
-    return statement.namings[0].entity if statement.namings else None
+def _subject(statement: Statement, act: Span) -> str | None:
+    """The entity a sentence names first, if it stands before the act, after no preposition and for itself."""
+    if not statement.namings or statement.namings[0].span.start > act.start:
+        return None
+    name = statement.namings[0].span
+    before = [token for token in statement.sentence.tokens if token.span.end <= name.start]
+    is_led_in = bool(before) and before[-1].pos is PartOfSpeech.ADP
+    is_whose = statement.text[name.end : name.end + 2] in _GENITIVES
+    return None if is_led_in or is_whose else statement.namings[0].entity
 
 
 def _answers(statements: Sequence[Statement]) -> dict[str, tuple[Statement, Span]]:
     """The first answer each entity gives, where a sentence begins with the entity."""
     found: dict[str, tuple[Statement, Span]] = {}
     for statement in statements:
-        who = _subject(statement)
         answer = next((act for act in statement.acts if act.group in ANSWERS), None)
+        who = _subject(statement, answer.spans[0]) if answer else None
         if who and answer and not statement.is_told_by_noun(answer):
             found.setdefault(who, (statement, Span.covering(answer.spans)))
     return found

@@ -46,9 +46,14 @@ def _speakers(statement: Statement, people: Collection[str], language: str) -> l
 
 
 def _phrase(statement: Statement, speaker: Span) -> Span:
-    """The first noun phrase of what is taken for the speaker, in whole words."""
-    phrases = (phrase.span for phrase in noun_phrases(statement))
-    return next((phrase for phrase in phrases if phrase.overlaps(speaker)), speaker)
+    """The first noun phrase of what is taken for the speaker, with name or noun right after ("Nordsund officers")."""
+    phrases = [phrase.span for phrase in noun_phrases(statement) if phrase.span.overlaps(speaker)]
+    whole = phrases[0] if phrases else speaker
+    for phrase in phrases[1:]:
+        first = statement.token_at(phrase)
+        if phrase.start == whole.end + 1 and first is not None and first.pos is not PartOfSpeech.DET:
+            whole = Span(whole.start, phrase.end)
+    return whole
 
 
 def _same(meeting: Meeting, one: Span, other: Span) -> bool:
@@ -87,17 +92,20 @@ def _is_name(tokens: Sequence[Token]) -> bool:
 
 
 def _weight(meeting: Meeting, one: Span, other: Span, is_known: bool, language: str) -> float:
-    if _is_general(meeting.left, one, language) or _is_general(meeting.right, other, language):
+    heads = _head(meeting.left, one), _head(meeting.right, other)
+    is_name = any(head is not None and head.pos is PartOfSpeech.PROPN for head in heads)
+    if _is_general(meeting.left, one, language, is_name) or _is_general(meeting.right, other, language, is_name):
         return _GENERAL
     if not is_known and meeting.link.likeness < _MUCH_ALIKE:
         return _GENERAL
     return _OTHER if is_known else _UNNAMED
 
 
-def _is_general(statement: Statement, speaker: Span, language: str) -> bool:
-    """Whether a general word alone tells who speaks."""
+def _is_general(statement: Statement, speaker: Span, language: str, beside_name: bool) -> bool:
+    """Whether a general word tells who speaks, alone or where the other article has a name."""
     said = [token for token in statement.tokens_in(speaker) if token.is_content]
-    return len(said) == 1 and said[0].lemma in unnamed_sources(language).get("general", frozenset())
+    is_enough = len(said) == 1 or (beside_name and bool(said))
+    return is_enough and said[-1].lemma in unnamed_sources(language).get("general", frozenset())
 
 
 def _divergence(meeting: Meeting, one: Span, other: Span, language: str) -> Divergence:

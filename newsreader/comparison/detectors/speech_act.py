@@ -43,7 +43,8 @@ def speech_act(pairing: Pairing) -> Iterator[Divergence]:
                     tone = _TONE if words.near(one.group, other.group) and not strong else 1.0
                     side = _wavering(pairing, meeting, one, other)
                     key = f"speech_act_{side.value}_wavers" if side else "speech_act"
-                    trust = 1.0 if family is PROPOSALS else meeting.trust(one.spans[0], other.spans[0])
+                    known = family is PROPOSALS and len(meeting.entities) >= _PARTICIPANTS
+                    trust = 1.0 if known else meeting.trust(one.spans[0], other.spans[0])
                     yield _divergence(meeting, one, other, key, weight * tone * trust * meeting.nearness)
 
 

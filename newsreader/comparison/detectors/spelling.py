@@ -53,11 +53,17 @@ def nearly_alike(one: str, other: str, endings: Collection[str]) -> bool:
         return False
     here, there = folded(one), folded(other)
     short, long = sorted((here, there), key=len)
-    if here == there or len(short) < _SHORTEST or long.removeprefix(short) in endings:
+    if here == there or len(short) < _SHORTEST or long.removeprefix(short) in endings or _is_plural(one, other):
         return False
     if long.startswith(short) and len(long) - len(short) > _LONGEST_ENDING:
         return False
     return fuzz.ratio(here, there) >= _NEARLY
+
+
+def _is_plural(one: str, other: str) -> bool:
+    """Whether a word of a longer name ends in an s more: "Hurricanes Ada", "Hurricane Ada"."""
+    here, there = one.split(), other.split()
+    return len(here) > 1 and [word.rstrip("s") for word in here] == [word.rstrip("s") for word in there]
 
 
 def _is_of_use(one: str, other: str, uses: Mapping[str, str]) -> bool:

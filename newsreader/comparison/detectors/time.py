@@ -15,6 +15,7 @@ from newsreader.model.message import Message
 _WEIGHT = 0.85
 _CLOSE_BY = 3
 _MOSTLY = 0.6
+_HALF = 0.5
 _MUCH_ALIKE = 0.45
 _DOUBTFUL = 0.4
 """What may be the time of two things waits until the reader asks for more."""
@@ -44,8 +45,10 @@ def _trust(match: Match[Moment]) -> float:
     meeting, here, there = match.meeting, match.left.span, match.right.span
     if len(meeting.near_in_common(here, there)) >= _CLOSE_BY:
         return 1.0
-    is_one = meeting.link.likeness >= _MUCH_ALIKE or meeting.is_one_deed(here, there)
-    return 1.0 if is_one and meeting.overlap(here, there) >= _MOSTLY else _DOUBTFUL
+    overlap = meeting.overlap(here, there)
+    is_much_alike = meeting.link.likeness >= _MUCH_ALIKE
+    is_one_deed = (is_much_alike or overlap >= _HALF) and meeting.is_one_deed(here, there)
+    return 1.0 if is_one_deed or (is_much_alike and overlap >= _MOSTLY) else _DOUBTFUL
 
 
 def _reason(match: Match[Moment]) -> Message:

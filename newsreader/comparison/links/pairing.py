@@ -82,15 +82,14 @@ class Meeting:
         return len(here & there) / max(1, min(len(here), len(there)))
 
     def is_one_deed(self, left: Span, right: Span) -> bool:
-        """Whether the same is done at two places, and not by two whom only one side names each."""
+        """Whether the same is done at two places, and not by two others."""
         same = deed_at(self.left, left) & deed_at(self.right, right)
         return bool(same) and not self.are_rivals(left, right)
 
     def are_rivals(self, left: Span, right: Span) -> bool:
-        """Whether the clause of either place names a person or body of whom the other sentence knows nothing."""
+        """Whether the clauses of two places name persons or bodies, and none in common."""
         here, there = self.left.parties_in(left), self.right.parties_in(right)
-        ours, theirs = ({party.entity for party in side.parties} for side in (self.left, self.right))
-        return bool(here - theirs) and bool(there - ours)
+        return bool(here and there) and here.isdisjoint(there)
 
     def closeness(self, left: Span, right: Span) -> float:
         """How much the clauses of two places have in common: 1 where they share several words or names."""

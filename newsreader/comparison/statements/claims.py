@@ -73,6 +73,8 @@ def bare(statement: Statement) -> Iterator[Claim]:
     cues += [act.spans[0] for act in statement.acts if act.group == ACCUSATION]
     for token in statement.sentence.tokens:
         clause = statement.clause_of(token.span)
+        if any(named.span.contains(token.span) for named in (*statement.namings, *statement.parties)):
+            continue
         if _tells(token) and not any(clause.contains(cue) for cue in cues):
             verb = token.pos is PartOfSpeech.VERB
             helps = (each.span for each in statement.tokens_in(clause) if verb and each.pos is PartOfSpeech.AUX)

@@ -8,23 +8,31 @@ from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import PartOfSpeech, Token
 from newsreader.model.span import Span
 
+_SMALL = (PartOfSpeech.ADV, PartOfSpeech.AUX, PartOfSpeech.PART)
+
 
 def deed_at(statement: Statement, span: Span) -> frozenset[str]:
     """By what the deed of a place is known: the lemmas and groups of the verb before it in its clause, else after it.
 
-    Verbs that "and" or "or" joins count together, as does a noun between verb and place that tells a deed ("announced
-    the arrest on Monday"). Empty where nothing is done.
+    Verbs that "and" or "or" joins count together, as do the verb right after the place and a noun between verb and
+    place that tells a deed ("announced the arrest on Monday"). Empty where nothing is done.
     """
     clause = statement.tokens_in(statement.clause_of(span))
     before = [token for token in clause if token.span.end <= span.start]
     after = [token for token in clause if token.span.start >= span.end]
     last = next((place for place in reversed(range(len(before))) if _is_verb(before[place])), None)
     if last is not None:
-        told = [before[place] for place in _joined(before, last)] + before[last + 1 :]
+        told = [before[place] for place in _joined(before, last)] + before[last + 1 :] + _beside(after)
     else:
         first = next((place for place, token in enumerate(after) if _is_verb(token)), len(after))
         told = [*before, *after[: first + 1]]
     return _known(statement, told)
+
+
+def _beside(after: Sequence[Token]) -> list[Token]:
+    """The verb right after a place, but for small words ("im Mai eröffnet")."""
+    first = next((token for token in after if token.pos not in _SMALL), None)
+    return [first] if first is not None and _is_verb(first) else []
 
 
 def _is_verb(token: Token) -> bool:
