@@ -62,6 +62,7 @@ def test_words_quotation_marks_and_umlauts_are_found_again(report: Report, write
     assert "offenbar 1,2 Millionen Euro" in text
     assert "Größere Schiffe" in text
     assert "Seite 1 von 2" in text
+    assert text.startswith("Zwei Artikel im Vergleich Erstellt am")
 
 
 def test_spaces_are_spaces_to_every_program_that_reads_the_characters(report: Report, write: Writer) -> None:
@@ -176,6 +177,14 @@ def test_a_row_with_very_many_wordings_stays_on_its_page(report: Report, write: 
         assert min(text.get_charbox(place)[1] for place in range(text.count_chars())) > 20
     document.close()
     assert "Größere Schiffe müssen außen herum" in pages(path)[-1]
+
+
+def test_a_name_of_any_length_stays_on_the_page(report: Report, write: Writer) -> None:
+    endless = replace(report.shared[0], name=Passage("Amt für alles und jedes " * 20))
+    document = pypdfium2.PdfDocument(write(replace(report, shared=(endless, *report.shared))))
+    text = document[0].get_textpage()
+    assert max(text.get_charbox(place)[2] for place in range(text.count_chars())) < A4_LANDSCAPE[0] - 40
+    document.close()
 
 
 def test_a_head_that_fills_its_page_leaves_the_texts_to_the_next(report: Report, write: Writer) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from newsreader.export.passage import Passage
 from newsreader.export.pdf.sheet import COLUMN, LEFT, RIGHT, Page, column_x
 from newsreader.export.pdf.type import CHIP, HEADLINE, POINT, QUIET, SIGN, TITLE, UNEQUAL, Run, SetText
 from newsreader.export.report import Report, ReportArticle, ReportEntity
@@ -15,7 +17,7 @@ _START = 34 * POINT
 _LABEL = 64 * POINT
 _BESIDE, _BETWEEN = 5 * POINT, 17 * POINT
 _ROW = 15 * POINT
-_MOST_ENTITIES = 40
+_MOST_ENTITIES, _LONGEST_NAME = 40, 80
 _WIDEST = 10_000 * POINT
 
 Chip = tuple[SetText, ...]
@@ -41,18 +43,27 @@ def lay_opening(page: Page, report: Report, words: Wording) -> float:
 def _lay_title(page: Page, report: Report, words: Wording) -> float:
     title = _line((words.sentences["report.title"], TITLE))
     made = _line((report.made_on, QUIET))
+    below = page.put(title, LEFT, _START)
     page.put(made, RIGHT - made.width, _START + (title.height - made.height) / 2)
-    return page.put(title, LEFT, _START)
+    return below
 
 
 def _shared(report: Report, words: Wording) -> Iterator[Chip]:
     if not report.shared:
         yield (_line((words.sentences["report.shared_none"], QUIET)),)
     for entity in report.shared[:_MOST_ENTITIES]:
-        yield SetText.of(entity.name, CHIP, _WIDEST), _line(*_counts(entity))
+        yield SetText.of(_cut(entity.name), CHIP, _WIDEST), _line(*_counts(entity))
     if len(report.shared) > _MOST_ENTITIES:
         more = Message.of("report.shared_more", count=len(report.shared) - _MOST_ENTITIES)
         yield (_line((words.say(more), QUIET)),)
+
+
+def _cut(name: Passage) -> Passage:
+    """A name that fits into a row; readers may write one of any length."""
+    if len(name.text) <= _LONGEST_NAME:
+        return name
+    first, _ = name.divided(_LONGEST_NAME)
+    return replace(first, text=f"{first.text} …")
 
 
 def _counts(entity: ReportEntity) -> Iterator[Run]:
