@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 
 from newsreader.comparison.detectors.spelling import nearly_alike
 from newsreader.comparison.links.own_names import OwnName, own_names
@@ -14,11 +15,14 @@ from newsreader.model.findings import EntityType
 from newsreader.model.message import Message
 from newsreader.model.span import Span
 from newsreader.resources.circumstances import leading_words
+from newsreader.resources.languages import topic
 
 _PLACE = 0.75
 _OTHER = 0.55
 _SHORTEST = 5
 _SURE = 0.45
+_SURE_OF_OFFICE = 0.3
+"""Who is named for one office need not be named in sentences much alike."""
 _ENOUGH_IN_COMMON = 2
 _MANY_IN_COMMON = 3
 _BODIES = (EntityType.PERSON, EntityType.ORGANISATION)
@@ -75,7 +79,17 @@ def _do_the_same(meeting: Meeting, one: OwnName, other: OwnName) -> bool:
     """Whether the sentences are alike in all but the name; other numbers belong to another person."""
     left, right = ({each.value for each in side.quantities} for side in (meeting.left, meeting.right))
     common = meeting.in_common(one.span, other.span)
-    return left == right and meeting.link.likeness >= _SURE and len(common) >= _MANY_IN_COMMON
+    likeness = _SURE_OF_OFFICE if any(_is_office(word, meeting.left.language) for word in common) else _SURE
+    return left == right and meeting.link.likeness >= likeness and len(common) >= _MANY_IN_COMMON
+
+
+@cache
+def _is_office(word: str, language: str) -> bool:
+    """Whether a word names an office or a role, by its last part where compounds are one word."""
+    table = topic(language, "offices")
+    known = {form for pair in table.get("offices", {}).items() for form in pair if form}
+    is_closed = table.get("closed_compounds", False)
+    return word in known or (is_closed and word.endswith(tuple(each for each in known if len(each) >= _SHORTEST)))
 
 
 def _divergence(

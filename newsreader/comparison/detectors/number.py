@@ -40,8 +40,8 @@ def _trust(match: Match[Quantity]) -> float:
     mine, theirs = counted(meeting.left, match.left), counted(meeting.right, match.right)
     values = abs(match.left.value), abs(match.right.value)
     close = len(meeting.near_in_common(here, there))
-    is_one_toll = not mine.tolls.isdisjoint(theirs.tolls)
-    is_sure = is_one_toll or (not meeting.are_rivals(here, there) and _is_close(match, close, values))
+    is_one_thing = not mine.tolls.isdisjoint(theirs.tolls) or mine.matter == theirs.matter != ""
+    is_sure = is_one_thing or (not meeting.are_rivals(here, there) and _is_close(match, close, values))
     return 1.0 if is_sure else _DOUBTFUL
 
 

@@ -7,13 +7,15 @@ from datetime import date
 
 from newsreader.comparison.links.pairing import Pairing
 from newsreader.comparison.statements.datelines import is_printed_at
-from newsreader.comparison.values.figures import Match, moment_matches
-from newsreader.model.comparison import Agreement, Divergence, DivergenceKind
+from newsreader.comparison.values.alone import Alone, alone
+from newsreader.comparison.values.figures import Match, moment_matches, same_limit
+from newsreader.model.comparison import Agreement, Divergence, DivergenceKind, Side
 from newsreader.model.findings import Moment
 from newsreader.model.message import Message
 
 _WEIGHT = 0.85
 _CLOSE_BY = 3
+_FEW = 2
 _MOSTLY = 0.6
 _HALF = 0.5
 _MUCH_ALIKE = 0.45
@@ -24,13 +26,15 @@ _FULL = len("2000-01-01")
 
 def time(pairing: Pairing) -> Iterator[Divergence]:
     """Yields moments that differ where two sentences speak of the same thing."""
-    for match in moment_matches(pairing):
+    matches = moment_matches(pairing)
+    only = alone(pairing, matches)
+    for match in matches:
         if match.agreement is Agreement.DIFFERENT and not _tells_of_printing(match):
-            yield _divergence(match)
+            yield _divergence(match, only)
 
 
-def _divergence(match: Match[Moment]) -> Divergence:
-    weight = _WEIGHT * match.meeting.nearness * _trust(match)
+def _divergence(match: Match[Moment], only: Alone) -> Divergence:
+    weight = _WEIGHT * match.meeting.nearness * _trust(match, only)
     return Divergence(DivergenceKind.TIME, (match.left.span,), (match.right.span,), _reason(match), weight)
 
 
@@ -40,10 +44,16 @@ def _tells_of_printing(match: Match[Moment]) -> bool:
     return is_printed_at(here, match.left) or is_printed_at(there, match.right)
 
 
-def _trust(match: Match[Moment]) -> float:
-    """Less than 1 where the two may be times of different things: little stands close to both."""
+def _trust(match: Match[Moment], only: Alone) -> float:
+    """Less than 1 where the two may be times of different things.
+
+    That is where little stands close to both, and other times of that sort are told in either article.
+    """
     meeting, here, there = match.meeting, match.left.span, match.right.span
-    if len(meeting.near_in_common(here, there)) >= _CLOSE_BY:
+    close = len(meeting.near_in_common(here, there))
+    if close >= _CLOSE_BY or same_limit(meeting, match.left, match.right):
+        return 1.0
+    if close >= _FEW and {(Side.LEFT, here), (Side.RIGHT, there)} <= only:
         return 1.0
     overlap = meeting.overlap(here, there)
     is_much_alike = meeting.link.likeness >= _MUCH_ALIKE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from newsreader.comparison.links.evidence import (
@@ -18,7 +18,7 @@ from newsreader.comparison.links.evidence import (
     total,
     weigh,
 )
-from newsreader.comparison.links.tolls import contrary, tolls
+from newsreader.comparison.links.sure_links import contrary_tolls, counted_tolls, openings
 from newsreader.comparison.statements.statement import Statement
 from newsreader.resources.acts import ActWords
 
@@ -76,39 +76,23 @@ def align(
         for link in likely
         if link.is_sure or link.likeness >= min(_SURE, _NEAR_BEST * min(best_left[link.left], best_right[link.right]))
     ]
+    kept = ranks.alike(_with(kept, openings(left, right, here, there)))
     if not kept:
         return ()
-    known = {(link.left, link.right) for link in kept}
-    further = {*_contrary(left, right, words), *_openings(left, right, here, there)}
-    kept += [Link(*pair, POSSIBLE, is_sure=True) for pair in further - known]
-    kept = ranks.alike(kept)
+    kept = ranks.alike(_with(kept, contrary_tolls(left, right, words)))
     kept += ranks.alike([*kept, *_partners_of_lone(here, there, kept, sameness)])[len(kept) :]
-    return tuple(sorted(kept, key=_order))
+    linked = {link.left for link in kept}, {link.right for link in kept}
+    return tuple(sorted(_with(kept, counted_tolls(left, right, linked)), key=_order))
+
+
+def _with(links: Sequence[Link], further: Iterable[tuple[int, int]]) -> list[Link]:
+    """The links and further ones that are sure, where they are not known."""
+    known = {(link.left, link.right) for link in links}
+    return [*links, *(Link(*pair, POSSIBLE, is_sure=True) for pair in sorted({*further} - known))]
 
 
 def _order(link: Link) -> tuple[int, int]:
     return link.left, link.right
-
-
-def _contrary(left: Sequence[Statement], right: Sequence[Statement], words: ActWords) -> Iterator[tuple[int, int]]:
-    """Yields the sentences of which one denies the toll that the other states."""
-    here, there = tolls(left), tolls(right)
-    yield from ((one.statement.number, other.statement.number) for one, other in contrary(here, there, words))
-    yield from ((one.statement.number, other.statement.number) for other, one in contrary(there, here, words))
-
-
-def _openings(
-    left: Sequence[Statement],
-    right: Sequence[Statement],
-    here: Sequence[frozenset[Evidence]],
-    there: Sequence[frozenset[Evidence]],
-) -> Iterator[tuple[int, int]]:
-    """Yields headlines, and first sentences of the text, that name somebody in acts of one family."""
-    for headline in (True, False):
-        one = next((each.number for each in left if each.sentence.is_headline is headline), None)
-        other = next((each.number for each in right if each.sentence.is_headline is headline), None)
-        if one is not None and other is not None and is_one_act(here[one] & there[other], participants=1):
-            yield one, other
 
 
 def _partners_of_lone(

@@ -9,7 +9,7 @@ from functools import cache
 from newsreader.comparison.naming.names import folded
 from newsreader.comparison.statements.families import TOLL
 from newsreader.comparison.statements.statement import Statement
-from newsreader.model.findings import Quantity
+from newsreader.model.findings import PartOfSpeech, Quantity
 from newsreader.resources.languages import topic
 
 _SHORTEST_HEAD = 4
@@ -21,13 +21,15 @@ _DEATHS = {"kill": "die"}
 class Counted:
     """What an amount is of: its unit or noun, the head and the meaning of the noun, and the toll it is part of.
 
-    `is_measured` tells that only a unit is known: one report has sums of money and shares of many things.
+    `is_measured` tells that only a unit is known: one report has sums of money and shares of many things. `matter` is
+    the noun that what is measured is of ("2 Tonnen Kokain", "2 tonnes of cocaine"), or empty.
     """
 
     unit: str
     nouns: frozenset[str]
     tolls: frozenset[str]
     is_measured: bool = False
+    matter: str = ""
 
     def same(self, other: Counted) -> bool:
         """Whether both amounts count or measure the same sort of thing."""
@@ -52,17 +54,28 @@ def counted(statement: Statement, quantity: Quantity) -> Counted:
         clause = statement.clause_of(quantity.span)
         tolls = {act.group for act in statement.acts if act.group in TOLL and clause.contains(act.spans[0])}
     meanings = {meaning for head in heads if (meaning := words.meanings.get(head))}
+    is_measured = quantity.unit in topic(statement.language, "units")
     return Counted(
         unit,
         frozenset(heads | meanings),
         frozenset(_DEATHS.get(group, group) for group in tolls),
-        quantity.unit in topic(statement.language, "units"),
+        is_measured,
+        _matter(statement, quantity, words) if is_measured else "",
     )
+
+
+def _matter(statement: Statement, quantity: Quantity, words: _CountingWords) -> str:
+    """The noun after an amount with a unit, with the word for "of" between where the language has one."""
+    following = [token for token in statement.sentence.tokens if token.span.start >= quantity.span.end][:2]
+    if following and statement.words(following[0].span).casefold() in words.of:
+        following.pop(0)
+    return following[0].lemma if following and following[0].pos in (PartOfSpeech.NOUN, PartOfSpeech.PROPN) else ""
 
 
 @dataclass(frozen=True, slots=True)
 class _CountingWords:
     persons: frozenset[str]
+    of: frozenset[str]
     meanings: Mapping[str, str]
 
 
@@ -70,7 +83,8 @@ class _CountingWords:
 def _words(language: str) -> _CountingWords:
     table = topic(language, "counting")
     meanings = {folded(word): f"={row[0]}" for row in table.get("same", ()) for word in row}
-    return _CountingWords(frozenset(folded(word) for word in table.get("persons", ())), meanings)
+    persons = frozenset(folded(word) for word in table.get("persons", ()))
+    return _CountingWords(persons, frozenset(table.get("of", ())), meanings)
 
 
 def _same_noun(one: str, other: str) -> bool:

@@ -58,7 +58,9 @@ class Meeting:
     def in_common(self, left: Span, right: Span) -> frozenset[str]:
         """The words, entities and acts that the clauses of two places have in common."""
         here, there = self.left.clause_of(left), self.right.clause_of(right)
-        return self.left.said_in(here) & self.right.said_in(there)
+        mine, theirs = self.left.printed_in(here), self.right.printed_in(there)
+        alike = {mine[word] for word in mine.keys() & theirs.keys()}
+        return self.left.said_in(here) & self.right.said_in(there) | alike
 
     def near_in_common(self, left: Span, right: Span) -> frozenset[str]:
         """The words, entities and acts that stand close to two places on both sides."""

@@ -93,6 +93,10 @@ class Statement:
         words |= {naming.entity for naming in self.namings if span.contains(naming.span)}
         return frozenset(words | {act.group for act in self.acts if span.contains(act.spans[0])})
 
+    def printed_in(self, span: Span) -> dict[str, str]:
+        """The content words within a span as printed, each with its lemma: a rare word may have two lemmas."""
+        return {self.words(token.span).casefold(): token.lemma for token in self.tokens_in(span) if token.is_content}
+
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The words that lie within a span."""
         return tuple(token for token in self.sentence.tokens if span.contains(token.span))

@@ -23,6 +23,9 @@ _SURE = 0.35
 _SURE_MOMENT = 0.3
 _ENOUGH_IN_COMMON = 3
 """In sentences less sure to meet, the clauses of numbers unlike in size have so much in common."""
+_ENOUGH_FOR_NEAR = 2
+"""The same where they are not far from one size."""
+_NEAR_SIZE = 0.5
 _ENOUGH_FOR_MOMENTS = 2
 _OF_ONE_SIZE = 0.7
 """Amounts are of one size when the smaller is at least this part of the greater."""
@@ -142,8 +145,11 @@ def _comparable(meeting: Meeting, one: tuple[Quantity, Counted], other: tuple[Qu
     if numbers_agree(here, there) is not Agreement.DIFFERENT:
         return True
     least = _OF_ONE_EVENT if mine.tolls & theirs.tolls else _OF_ONE_SIZE
-    is_sure = likeness(here.value, there.value) >= least or (meeting.link.likeness >= _SURE and not mine.is_measured)
-    return is_sure or len(meeting.in_common(here.span, there.span)) >= _ENOUGH_IN_COMMON
+    near = likeness(here.value, there.value)
+    if near >= least or mine.matter == theirs.matter != "" or (meeting.link.likeness >= _SURE and not mine.is_measured):
+        return True
+    enough = _ENOUGH_FOR_NEAR if near >= _NEAR_SIZE else _ENOUGH_IN_COMMON
+    return len(meeting.in_common(here.span, there.span)) >= enough
 
 
 def _bare_agree(meeting: Meeting, one: Quantity, other: Quantity) -> bool:
@@ -184,8 +190,20 @@ def _moments(pairing: Pairing, meeting: Meeting, one: Moment, other: Moment) -> 
         agreement = _printed_agree(meeting, one, other)
     if agreement is not Agreement.DIFFERENT:
         return agreement
-    enough = _ENOUGH_FOR_MOMENTS if meeting.link.likeness >= _SURE_MOMENT else 2 * _ENOUGH_FOR_MOMENTS
-    return agreement if len(meeting.in_common(one.span, other.span)) >= enough else None
+    common, is_sure = len(meeting.in_common(one.span, other.span)), meeting.link.likeness >= _SURE_MOMENT
+    if same_limit(meeting, one, other) and (is_sure or common):
+        return agreement
+    enough = _ENOUGH_FOR_MOMENTS if is_sure else 2 * _ENOUGH_FOR_MOMENTS
+    return agreement if common >= enough else None
+
+
+def same_limit(meeting: Meeting, one: Moment, other: Moment) -> bool:
+    """Whether both moments tell until when something lasts, or both from when on."""
+    limits = topic(meeting.left.language, "moments").get("limits", {})
+    here, there = (
+        words.casefold().split()[:1] for words in (meeting.left.words(one.span), meeting.right.words(other.span))
+    )
+    return any(set(here) & set(words) and set(there) & set(words) for words in limits.values())
 
 
 def _printed_agree(meeting: Meeting, one: Moment, other: Moment) -> Agreement | None:
