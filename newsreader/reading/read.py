@@ -112,7 +112,7 @@ def _article(raw: RawText, source: Source, is_mended: bool) -> Article:
     stated = metadata_lines(page, evidence)
     kinds = furniture_kinds(page, evidence, stated, is_extracted=raw.is_extracted)
     masthead = joined(masthead_of(page, stated, kinds), raw.known, text)
-    furniture = furniture_of(page, kinds | masthead_kinds(page, stated, masthead))
+    furniture = furniture_of(page, kinds | masthead_kinds(page, stated, masthead), masthead)
     shown = words_shown(text, furniture, masthead)
     if is_only_consent(shown, furniture):
         raise UnreadableFileError("reading.only_consent", file=source.name)

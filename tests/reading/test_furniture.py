@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.model.article import FurnitureKind
@@ -37,7 +37,7 @@ def test_the_course_is_the_best_of_all(weights: list[float]) -> None:
     def worth(course: list[bool]) -> float:
         passages = sum(a != b for a, b in pairwise(course))
         begins = bool(course) and course[0]
-        return sum(w for w, marked in zip(weights, course, strict=True) if marked) - 3.0 * passages - 1.0 * begins
+        return sum(w for w, marked in zip(weights, course, strict=True) if marked) - 0.5 * passages - 0.2 * begins
 
     found = likeliest_course(weights)
     every = [[bool(bits >> place & 1) for place in range(len(weights))] for bits in range(2 ** len(weights))]
@@ -45,11 +45,12 @@ def test_the_course_is_the_best_of_all(weights: list[float]) -> None:
 
 
 def test_one_line_that_tells_little_goes_with_its_neighbours() -> None:
-    assert likeliest_course([-4, 5, -1, 5]) == [False, True, True, True]
-    assert likeliest_course([-4, -4, 2, -4]) == [False, False, False, False]
+    assert likeliest_course([-4, 5, -0.8, 5]) == [False, True, True, True]
+    assert likeliest_course([-4, -4, 0.8, -4]) == [False, False, False, False]
     assert likeliest_course([]) == []
 
 
+@settings(deadline=None)  # the first reading opens the word lists
 @given(st.lists(LINES, min_size=1, max_size=25))
 def test_marks_are_whole_lines_in_order_and_never_everything(lines: list[str]) -> None:
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsreader.model.article import Stated
 from newsreader.model.span import Span
@@ -17,21 +17,46 @@ _FEWEST_WORDS = 3
 _LOOK = 12
 _QUOTED = re.compile(r"[\"“„»«”]\s?([^\"“”„»«\n]{15,200}?)\s?[\"“”»«]")
 _FEWEST_SHARED = 2
+_PARAGRAPHS_READ = 8
+_LONGEST_PAPER = 60
 
 
-def headline_above(lines: Sequence[Line]) -> Stated[str] | None:
-    """The first line that looks like a headline; one that is printed twice is preferred.
+def headline_above(
+    lines: Sequence[Line], below: Sequence[Line], page: Sequence[Line], *, is_sure: bool = True
+) -> Stated[str] | None:
+    """The line above the first paragraph that is most likely the headline.
+
+    It is preferred when the page prints it once more, be it within the title of the window; then when it speaks of what
+    the article speaks of, has the length of a sentence, and stands before the others.
 
     Args:
         lines: The lines above the first paragraph, without those that are known to be something else.
+        below: The article from its first paragraph on.
+        page: All lines of the page.
+        is_sure: Whether these lines belong to the article; if not, only one that speaks of the subject will do.
     """
-    candidates = [line for line in lines[:_LOOK] if _looks_like_one(line)]
-    printed = Counter(_wording(line) for line in candidates)
-    full = [line for line in candidates if len(line.text.split()) > _FEWEST_WORDS]
-    for line in [*(line for line in candidates if printed[_wording(line)] > 1), *full, *candidates]:
-        begin = line.span.start + line.text.index(_wording(line))
-        return Stated(_wording(line), Span(begin, begin + len(_wording(line))))
-    return None
+    printed = Counter(_wording(line) for line in lines)
+    titles = [line.text for line in page if len(line.span) <= _LONGEST + _LONGEST_PAPER]
+    subject = {stem for line in below[:_PARAGRAPHS_READ] for stem in content_stems(line.text)}
+
+    looking = [line for line in lines[-_LOOK:] if _looks_like_one(line)]
+    candidates = [line for line in looking if is_sure or _is_on(subject, line.text)]
+
+    def rank(line: Line) -> tuple[bool, bool, bool]:
+        wording = _wording(line)
+        is_title = any(wording in title and len(title) > len(line.text) for title in titles)
+        is_full = len(wording.split()) > _FEWEST_WORDS
+        return (is_full and (is_title or printed[wording] > 1), _is_on(subject, wording), is_full)
+
+    line = max(candidates, key=rank, default=None)  # the first of equals
+    if line is None:
+        return None
+    begin = line.span.start + line.text.index(_wording(line))
+    return Stated(_wording(line), Span(begin, begin + len(_wording(line))))
+
+
+def _is_on(subject: Collection[str], wording: str) -> bool:
+    return any(stem in subject for stem in content_stems(wording))
 
 
 def headline_quoted(lines: Sequence[Line], article: Sequence[Line]) -> Stated[str] | None:

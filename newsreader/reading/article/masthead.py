@@ -50,7 +50,12 @@ def masthead_of(page: Page, stated: Mapping[int, MetadataLine], furniture: Colle
     above, below = _parted(article)
     opening = dateline(below[0]) if below else None
     within = published_within(below[:_FIRST_PARAGRAPHS])
-    headline = headline_above(above) or headline_quoted(around, article)
+    over = [line for line in around if below and line.span.end <= below[0].span.start]
+    headline = (
+        headline_above(above, below, page.lines)
+        or headline_quoted(around, article)
+        or headline_above(over, below, page.lines, is_sure=False)
+    )
     said = [*stated.values(), within] if within else list(stated.values())
     agency = _first([opening.agency if opening else None, *(line.agency for line in said)])
     return Masthead(
