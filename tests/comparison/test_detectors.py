@@ -93,6 +93,17 @@ def test_what_is_offered_may_differ(telling: Tell) -> None:
     assert _found(sides[0], sides[1], DivergenceKind.OBJECT) == [("Geld", "Schiffe")]
 
 
+def test_whom_one_asks_is_not_what_one_asks_for(telling: Tell) -> None:
+    left = telling("Holm hat Nordsund Schiffe angeboten.").entity("Holm")
+    left.entity("Nordsund", type=EntityType.PLACE).act("offer", "angeboten")
+    left.pos(PartOfSpeech.VERB, "angeboten").pos(PartOfSpeech.PROPN, "Holm", "Nordsund")
+    right = telling("Holm hat die nordsunder Regierung gebeten.").entity("Holm")
+    right.entity("Nordsund", "nordsunder", type=EntityType.PLACE).act("ask", "gebeten")
+    right.pos(PartOfSpeech.VERB, "gebeten").pos(PartOfSpeech.PROPN, "Holm")
+    right.pos(PartOfSpeech.DET, "die").pos(PartOfSpeech.ADJ, "nordsunder")
+    assert _found(left.analysed(), right.analysed(), DivergenceKind.OBJECT) == []
+
+
 def test_the_same_thing_happens_on_another_day(telling: Tell) -> None:
     left = telling("Am Sonntag sank die Fähre Orla im Hafen.").moment("Am Sonntag", None)
     right = telling("Am Montag sank die Fähre Orla im Hafen.").moment("Am Montag", None)

@@ -9,10 +9,13 @@ from functools import cache
 from newsreader.comparison.naming.names import folded
 from newsreader.comparison.statements.families import TOLL
 from newsreader.comparison.statements.statement import Statement
-from newsreader.model.findings import PartOfSpeech, Quantity
+from newsreader.model.findings import Act, PartOfSpeech, Quantity
+from newsreader.model.span import Span
 from newsreader.resources.languages import topic
 
 _SHORTEST_HEAD = 4
+_HARM = TOLL - {"destroy"}
+_SMALL = (PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.DET, PartOfSpeech.PART)
 _DEATHS = {"kill": "die"}
 """Who was killed is counted with who died."""
 
@@ -53,6 +56,8 @@ def counted(statement: Statement, quantity: Quantity) -> Counted:
     if not tolls and (not unit or heads & words.persons):
         clause = statement.clause_of(quantity.span)
         tolls = {act.group for act in statement.acts if act.group in TOLL and clause.contains(act.spans[0])}
+    if not tolls and quantity.unit not in topic(statement.language, "units"):
+        tolls = {act.group for act in statement.acts if act.group in _HARM and _is_beside(statement, quantity, act)}
     meanings = {meaning for head in heads if (meaning := words.meanings.get(head))}
     is_measured = quantity.unit in topic(statement.language, "units")
     return Counted(
@@ -62,6 +67,14 @@ def counted(statement: Statement, quantity: Quantity) -> Counted:
         is_measured,
         _matter(statement, quantity, words) if is_measured else "",
     )
+
+
+def _is_beside(statement: Statement, quantity: Quantity, act: Act) -> bool:
+    """Whether but auxiliaries and small words part a count and what befell the counted: "killed three skiers"."""
+    place = act.spans[0]
+    first, last = sorted((quantity.span, place))
+    between = statement.tokens_in(Span(first.end, max(first.end, last.start)))
+    return all(token.pos in _SMALL for token in between)
 
 
 def _matter(statement: Statement, quantity: Quantity, words: _CountingWords) -> str:
