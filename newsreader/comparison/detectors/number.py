@@ -58,7 +58,7 @@ def _is_close(match: Match[Quantity], close: int, values: tuple[float, float]) -
 
 def _proximity(one: float, other: float) -> float:
     """Near 1 for numbers of one size: two counts of one thing seldom differ tenfold."""
-    return 0.4 + 0.6 * math.sqrt(likeness(one, other))
+    return 0.3 + 0.7 * math.sqrt(likeness(one, other))
 
 
 def _divergence(match: Match[Quantity], trust: float) -> Divergence:

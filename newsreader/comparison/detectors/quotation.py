@@ -44,7 +44,7 @@ def quotation(pairing: Pairing) -> Iterator[Divergence]:
         if len(direct) < len(Side) or not any(direct):
             continue
         if all(direct) and pair.other_speaker and pair.relation in _WORDS_OF_ONE and _are_people(pair, pairing):
-            if not any(_is_other_near(pair, side, pairing) for side in Side):
+            if _are_named(pair, pairing) and not any(_is_other_near(pair, side, pairing) for side in Side):
                 yield _of_others(pair)
         elif all(direct):
             yield from _worded(pair, pairing)
@@ -77,6 +77,13 @@ def _are_people(pair: QuotationPair, pairing: Pairing) -> bool:
     left = pairing.left_entities.get(pair.left[0].entity or "")
     right = pairing.right_entities.get(pair.right[0].entity or "")
     return all(entity is not None and entity.type is EntityType.PERSON for entity in (left, right))
+
+
+def _are_named(pair: QuotationPair, pairing: Pairing) -> bool:
+    """Whether a name tells the speaker on both sides: whom "he" means may be mistaken."""
+    parts = ((pair.left[0], pairing.left), (pair.right[0], pairing.right))
+    speakers = [part.speaker.of(analysed.article.text) for part, analysed in parts if part.speaker]
+    return len(speakers) == len(parts) and all(speaker[:1].isupper() for speaker in speakers)
 
 
 def _is_other_near(pair: QuotationPair, side: Side, pairing: Pairing) -> bool:

@@ -15,6 +15,7 @@ from newsreader.model.findings import Appellation, Entity, EntityType
 from newsreader.model.message import Message
 
 _WEIGHT = 0.85
+_ALIKE = 0.35
 _MARKS = " ,"
 _BEFORE = 1
 """Whose spokesman somebody is stands in the same sentence or so many before."""
@@ -22,20 +23,23 @@ _BEFORE = 1
 
 @dataclass(frozen=True, slots=True)
 class _Holder:
-    """A person of one article alone, with the role it gives them and the shared entities named around."""
+    """A person of one article alone, with the role it gives them, the shared entities around and the sentence."""
 
     person: Entity
     appellation: Appellation
     company: frozenset[str]
+    place: int
 
 
 def role(pairing: Pairing) -> Iterator[Divergence]:
-    """Yields persons each article knows alone, in one role with the same body or of one first name."""
+    """Yields persons each article knows alone, in one role, of one first name or with one body in linked sentences."""
     left, right = _holders(pairing, Side.LEFT), _holders(pairing, Side.RIGHT)
+    linked = {(link.left, link.right) for link in pairing.links if link.is_sure or link.likeness >= _ALIKE}
     for office in sorted(left.keys() & right.keys()):
         one, other = left[office], right[office]
         same_first_name = first_names(one.person.name)[:1] == first_names(other.person.name)[:1] != ()
-        if _same_title(pairing, one, other) and (one.company & other.company or same_first_name):
+        meet = (one.place, other.place) in linked and one.company & other.company
+        if _same_title(pairing, one, other) and (meet or same_first_name):
             yield _divergence(one, other, one.appellation.title.of(pairing.left.article.text))
 
 
@@ -59,7 +63,7 @@ def _holders(pairing: Pairing, side: Side) -> dict[str, _Holder]:
     ]
     count = Counter(appellation.office for _, appellation, _ in found)
     return {
-        appellation.office: _Holder(person, appellation, _company(statements, place))
+        appellation.office: _Holder(person, appellation, _company(statements, place), place)
         for person, appellation, place in found
         if appellation.office and count[appellation.office] == 1 and place >= 0
     }

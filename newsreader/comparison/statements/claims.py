@@ -14,6 +14,8 @@ from newsreader.model.span import Span
 _KINDS = (CueKind.HEDGE, CueKind.HEARSAY, CueKind.BOOSTER)
 _TELLING = (PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.ADJ)
 _HEARSAY = -2
+_AUXILIARIES = 2
+"""So many stand before one verb at most: "will be", "ist ... worden"."""
 _NOUN_REACH = 3
 """A word that hedges a noun stands so few words before it."""
 
@@ -77,8 +79,9 @@ def bare(statement: Statement) -> Iterator[Claim]:
             continue
         if _tells(token) and not any(clause.contains(cue) for cue in cues):
             verb = token.pos is PartOfSpeech.VERB
-            helps = (each.span for each in statement.tokens_in(clause) if verb and each.pos is PartOfSpeech.AUX)
-            yield Claim(None, meaning(statement, token), token.span, next(helps, None))
+            helps = [each.span for each in statement.tokens_in(clause) if verb and each.pos is PartOfSpeech.AUX]
+            nearest = [span for span in helps if span.start < token.span.start][-_AUXILIARIES:] or helps
+            yield Claim(None, meaning(statement, token), token.span, next(iter(nearest), None))
 
 
 def meaning(statement: Statement, token: Token) -> str:

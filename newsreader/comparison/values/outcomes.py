@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from newsreader.comparison.links.pairing import Pairing
 from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import Result
+from newsreader.model.span import Span
+
+_NEAR = 8
+"""So many code points before a bracket may hold the result it adds to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,19 @@ def differing_outcomes(pairing: Pairing) -> Iterator[tuple[Outcome, Outcome]]:
 
 
 def _outcomes(statements: Sequence[Statement]) -> list[Outcome]:
-    return [Outcome(statement, result) for statement in statements for result in statement.results]
+    return [
+        Outcome(statement, result)
+        for statement in statements
+        for result in statement.results
+        if not _is_aside(statement.text, result.span)
+    ]
+
+
+def _is_aside(text: str, span: Span) -> bool:
+    """Whether brackets hold what a team has won and lost so far, "(10-0)", or the half-time score: "3:1 (1:0)"."""
+    is_bracketed = text[max(0, span.start - 1) : span.start] == "(" and text[span.end : span.end + 1] == ")"
+    before = text[max(0, span.start - _NEAR) : max(0, span.start - 1)].rstrip()[-1:]
+    return is_bracketed and (before.isdigit() or not span.of(text).count(":"))
 
 
 def _unlike(outcomes: Sequence[Outcome], others: Sequence[Outcome]) -> list[Outcome]:
