@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 BEAT = 4
 """Milliseconds between two beats by which a stall of the window is felt."""
 
+SCHEDULED = Path("/proc/thread-self/schedstat")
+"""Here Linux counts the nanoseconds a thread has run, and those it had to wait for a processor."""
+
 LOOK_EVERY = 2
 """Milliseconds between two looks at the window."""
 
@@ -47,7 +50,8 @@ class Watch:
         self._application.exec()
 
     def _framed(self) -> None:
-        self.seen["framed"] = self._felt = _now()
+        self.seen["framed"] = _now()
+        self._felt = _now() - _kept_waiting()
         self.seen["longest_stall"] = 0.0
         self._beat.start(BEAT)
         furnish(self._application, self._settings, self._frame, self._furnished)
@@ -67,7 +71,7 @@ class Watch:
 
     def _feel(self) -> None:
         """Notes the longest time in which the window could not answer, until the first marks stand."""
-        now = _now()
+        now = _now() - _kept_waiting()
         if "marked" not in self.seen:
             self.seen["longest_stall"] = max(self.seen["longest_stall"], now - self._felt - BEAT / 1000)
         self._felt = now
@@ -96,6 +100,14 @@ class Watch:
 
 def _now() -> float:
     return time.time() - float(os.environ["BEGUN"])
+
+
+def _kept_waiting() -> float:
+    """Seconds in which the window could have gone on, but other programs had the processor; 0 where nobody counts."""
+    try:
+        return int(SCHEDULED.read_text(encoding="ascii").split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
 
 
 def main() -> None:
