@@ -1,16 +1,19 @@
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextLayout
 
-from newsreader.model.comparison import Mark, MarkKind
+from newsreader.model.comparison import DivergenceKind, Mark, MarkKind
 from newsreader.model.findings import EntityType
 from newsreader.model.span import Span
 from newsreader.paint.fonts import book_font
-from newsreader.paint.marks import Emphasis, paint_marks
+from newsreader.paint.marks import Emphasis, number_places, paint_marks
 from newsreader.paint.palette import LIGHT
 from newsreader.paint.placing import place_marks
+from newsreader.paint.strokes import strokes
+from newsreader.resources.wording import wording
 
 TEXT = "Die Fähre nach Amrum liegt seit Montag fest, sagt die Reederei Jansen."
 EM, PITCH, WIDTH = 20, 33.0, 420.0
@@ -133,3 +136,16 @@ def test_a_paragraph_with_hundreds_of_marks_is_painted_in_a_few_milliseconds() -
     seconds = time.perf_counter() - start
     painter.end()
     assert seconds < 0.1
+
+
+@pytest.mark.parametrize(("language", "label"), [("de", "Z7"), ("en", "T7")])
+def test_the_letter_of_its_kind_stands_before_the_number_of_a_mark(language: str, label: str) -> None:
+    timed = replace(mark("seit Montag", target="7"), divergence=DivergenceKind.TIME)
+    [placed] = place_marks(TEXT, [Span(0, len(TEXT))], [timed])
+    layout = set_in_lines(TEXT)
+    drawn = list(strokes(layout, QPointF(), placed, None))
+    (place,) = number_places(drawn, wording(language))
+    assert place.label == label
+    (bare,) = number_places(drawn)
+    assert bare.label == "7"
+    assert place.box.width() > bare.box.width(), "all of it can be pressed"

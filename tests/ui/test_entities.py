@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from newsreader.model.comparison import Side
 from newsreader.model.corrections import DropEntity, MergeEntities, Place, RenameEntity, SplitEntity
 from newsreader.model.span import Span
+from newsreader.paint.fonts import book_font
 from newsreader.ui.names.entity_chip import ENTITY_FORMAT, EntityChip
+from newsreader.ui.names.form_list import fitting
 from newsreader.ui.program import Program
 
 OpenMenu = Callable[[QWidget], QMenu]
@@ -202,3 +204,14 @@ def test_words_stay_where_they_are_when_the_panel_unfolds(compared: Program) -> 
         QTest.qWait(10)
     assert view.verticalScrollBar().value() > 120
     assert view.viewport().mapToGlobal(QPoint(0, 0)).y() - view.verticalScrollBar().value() == before
+
+
+def test_a_form_too_long_for_its_place_is_cut_between_words() -> None:
+    form = "die frühere Bürgermeisterin der Stadt Johanna Petersen"
+    metrics = QFontMetricsF(book_font(15))
+    whole = metrics.horizontalAdvance(form)
+    assert fitting(form, metrics, whole + 1) == form
+    shorter = fitting(form, metrics, 0.7 * whole)
+    assert metrics.horizontalAdvance(shorter) <= 0.7 * whole
+    assert shorter.endswith("… Petersen")
+    assert set(shorter.split()) <= {*form.split(), "…"}

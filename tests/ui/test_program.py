@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction, QColor, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -133,3 +133,18 @@ def _luminance(colour: QColor) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_a_written_report_offers_its_folder(compared: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    notice = compared.window.notice
+    compared.window.say("Etwas anderes")
+    assert not notice.show_folder.isVisible()
+    compared.desk.press.write(tmp_path / "vergleich.pdf", ReportFormat.PDF, "de")
+    assert notice.show_folder.isVisible()
+    assert notice.show_folder.text() == "Ordner öffnen"
+    notice.show_folder.click()
+    assert opened == [str(tmp_path)]
+    compared.desk.dismiss(None)
+    assert not notice.show_folder.isVisible()
