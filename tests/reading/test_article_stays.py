@@ -130,3 +130,10 @@ def test_the_headline_stands_above_what_speaks_of_the_subject_not_below_a_slogan
     found = read_text(page, "page").masthead.headline
     assert found is not None
     assert found.value == TICKER.splitlines()[0]
+
+
+def test_a_notice_on_top_is_not_the_opening_of_the_article() -> None:
+    notice = "Hinweis: Bitte nutzen Sie eine neue Fassung, da Schriften sonst nicht so aussehen, wie sie gedacht sind."
+    found = read_text(f"{notice}\n\n{SUBHEADS}", "page").masthead.headline
+    assert found is not None
+    assert found.value == SUBHEADS.splitlines()[0]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from typing import TypeVar
 
 from newsreader.model.article import Masthead, Stated
@@ -14,9 +15,11 @@ from newsreader.reading.article.metadata_line import MetadataLine, metadata_line
 from newsreader.reading.article.published import published_within
 from newsreader.reading.article.section import section_above
 from newsreader.reading.text.page import Line, Page
+from newsreader.reading.text.subject import content_stems
 
 T = TypeVar("T")
 _FIRST_PARAGRAPHS = 2
+_PARAGRAPHS_COMPARED, _FEWEST_SHARED = 12, 2
 
 
 def metadata_lines(page: Page, evidence: Sequence[Evidence]) -> dict[int, MetadataLine]:
@@ -77,11 +80,22 @@ def _over(page: Page, headline: Stated[str] | None, below: Sequence[Line]) -> Se
 
 
 def _parted(article: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
-    """The lines above the first paragraph, and those from it on."""
-    for number, line in enumerate(article):
-        if line.is_prose or dateline(line):
-            return article[:number], article[number:]
-    return article[:1] if len(article) > 1 else [], article
+    """The lines above the first paragraph, and those from it on.
+
+    A long line on top that shares no subject with the paragraphs below it is a notice of the page that was not told
+    from the article, unless a dateline begins it.
+    """
+    prose = [number for number, line in enumerate(article) if line.is_prose or dateline(line)]
+    if not prose:
+        return article[:1] if len(article) > 1 else [], article
+    stems = [set(content_stems(article[number].text)) for number in prose[:_PARAGRAPHS_COMPARED]]
+    subject = Counter(stem for own in stems for stem in own)
+    first = next((n for n, own in zip(prose, stems, strict=False) if _is_opening(article[n], own, subject)), prose[0])
+    return article[:first], article[first:]
+
+
+def _is_opening(line: Line, stems: Set[str], subject: Counter[str]) -> bool:
+    return dateline(line) is not None or sum(subject[stem] > 1 for stem in stems) >= _FEWEST_SHARED
 
 
 def _outlet(
