@@ -84,6 +84,10 @@ def _patterns(table: Mapping[str, Any]) -> Iterator[tuple[re.Pattern[str], Resol
     yield _compiled(rf"\b{lead}(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)\b"), _dated
     yield _compiled(rf"{front}(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.(?P<y>\d{{4}}|\d\d)\b"), _dated
     named = rf"(?P<month>{month})\b\.?"
+    until = rf"\s*(?:{_any(table['day_ranges'])})\s*(?P<last>\d{{1,2}})"
+    year = r"(?:,?\s+(?P<y>\d{4})\b)?"
+    yield _compiled(rf"{front}(?P<d>\d{{1,2}})\.?{until}\.?\s+{named}{year}"), _days(months)
+    yield _compiled(rf"{front}{named}\s+(?P<d>\d{{1,2}}){until}\b{year}"), _days(months)
     yield _compiled(rf"{front}(?P<d>\d{{1,2}})\.?\s+{named}(?:,?\s+(?P<y>\d{{4}})\b)?"), _named(months)
     yield _compiled(rf"{front}{named}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y>\d{{4}})\b)?"), _named(months)
     yield _compiled(rf"\b{lead}(?P<month>{_any(table['months'])})\s+(?P<y>\d{{4}})\b"), _month_of(months)
@@ -127,6 +131,18 @@ def _named(months: Mapping[str, int]) -> Resolver:
         month, number = months[match["month"].lower()], int(match["d"])
         year = int(match["y"]) if match["y"] else day.published.year if day.published else None
         return _When(_iso(year, month, number) if year else None)
+
+    return resolve
+
+
+def _days(months: Mapping[str, int]) -> Resolver:
+    """From the first day to the last ("5. bis 12. Juni")."""
+
+    def resolve(match: re.Match[str], day: _Day) -> _When:
+        year = int(match["y"]) if match["y"] else day.published.year if day.published else None
+        month = months[match["month"].lower()]
+        first, last = (_iso(year, month, int(match[name])) if year else None for name in ("d", "last"))
+        return _When(None, (first, last)) if first and last and first < last else _When()
 
     return resolve
 

@@ -129,3 +129,16 @@ def test_a_weekday_lies_ahead_where_its_clause_does(findings: Finder, text: str,
 def test_a_night_is_named_by_the_day_after(findings: Finder) -> None:
     (moment,) = findings("Es brannte in der Nacht zum Sonntag.", published=WEDNESDAY).moments
     assert (moment.iso, moment.bounds) == ("2025-05-04", ("2025-05-03T22:00", "2025-05-04T06:00"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Der Markt dauert vom 5. bis 12. Juni 2025.", "de"),
+        ("The fair runs from 5 to 12 June 2025.", "en"),
+        ("The fair runs from June 5 to 12, 2025.", "en"),
+    ],
+)
+def test_from_one_day_to_another(findings: Finder, text: str, language: str) -> None:
+    (moment,) = findings(text, language).moments
+    assert (moment.iso, moment.bounds) == (None, ("2025-06-05", "2025-06-12"))

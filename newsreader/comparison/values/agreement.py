@@ -62,6 +62,10 @@ def moments_agree(one: Moment, other: Moment) -> Agreement | None:
     """How two moments stand to each other; None where one tells a day and the other only an hour, or either nothing."""
     if one.iso is not None and (one.iso, one.bounds) == (other.iso, other.bounds):
         return Agreement.EQUAL
+    if one.bounds and other.bounds and not any("T" in limit for limit in (*one.bounds, *other.bounds)):
+        return (
+            Agreement.EQUAL if one.bounds == other.bounds else Agreement.DIFFERENT
+        )  # both say from which day to which
     here, there = _stretch(one), _stretch(other)
     verdicts = []
     if here.days and there.days:
