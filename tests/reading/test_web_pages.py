@@ -125,6 +125,12 @@ def test_the_hour_of_publication_stands_in_the_text_for_machines(read: Callable[
     assert read(above=above.replace("T14:30", "T25:99")).masthead.published
 
 
+def test_a_zone_that_nobody_knows_is_passed_over_in_silence(read: Callable[..., Article], recwarn: Any) -> None:
+    odd = '<meta property="article:published_time" content="2025-05-05 14:30 R">'
+    assert read(odd).title
+    assert not list(recwarn)
+
+
 @pytest.mark.parametrize(
     ("head", "title", "outlet"),
     [

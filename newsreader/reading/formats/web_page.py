@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import warnings
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -56,7 +57,8 @@ def article_on(source: RawText, name: str, saved_from: str | None = None) -> Raw
     Raises:
         UnreadableFileError: when no text is found on the page, or it only leads to articles.
     """
-    with damage_told(name, etree.LxmlError):
+    with damage_told(name, etree.LxmlError), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what a parser of dates thinks of the page is no concern of the reader either
         found: Any = trafilatura.bare_extraction(
             tree_of(source.text, name),
             include_comments=False,
