@@ -62,6 +62,22 @@ def test_notes_of_word_stand_below_the_text(read: Read, written_parts: Parts) ->
     assert read(written_parts["zip"](parts), "docx").text == "Der Rat tagt.\n\nQuelle: Stadtarchiv."
 
 
+def test_words_hidden_in_word_stay_hidden(read: Read, written_parts: Parts) -> None:
+    def run(words: str, hidden: str = "") -> str:
+        return f'<w:r><w:rPr>{hidden}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
+
+    words = run("Der Rat ") + run("heimlich ", "<w:vanish/>") + run("tagt", '<w:vanish w:val="0"/>') + run(".")
+    assert read(written_parts["docx"](f"<w:p>{words}</w:p>"), "docx").text == "Der Rat tagt."
+
+
+def test_a_word_document_whose_body_has_another_name(read: Read, written_parts: Parts) -> None:
+    parts = written_parts["unzipped"](written_parts["docx"]("<w:p><w:r><w:t>Der Rat tagt.</w:t></w:r></w:p>"))
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"document.xml", b"document2.xml")
+    parts["word/document2.xml"] = parts.pop("word/document.xml")
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(b"document.xml", b"document2.xml")
+    assert read(written_parts["zip"](parts), "docx").text == "Der Rat tagt."
+
+
 @pytest.mark.parametrize(
     ("source", "words"),
     [
