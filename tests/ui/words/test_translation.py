@@ -13,7 +13,7 @@ from newsreader.resources import resource
 from newsreader.ui.program import Program
 from newsreader.ui.words.translation import TsTranslator, interface_language, read_ts
 
-SOURCES = Path(__file__).parent.parent.parent / "newsreader" / "ui"
+SOURCES = Path(__file__).parents[3] / "newsreader" / "ui"
 LUPDATE = Path(sys.executable).parent / "pyside6-lupdate"
 
 
