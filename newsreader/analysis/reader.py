@@ -111,9 +111,14 @@ def _first(values: list[str]) -> str:
 
 
 def _corrected(word: Word, language: str, has_tags: bool) -> Word:
-    """The word with the lemma and mood of a verb we know by name, where the pipeline calls it a verb too."""
+    """The word with the lemma and mood of a verb we know by name, where the pipeline calls it a verb too.
+
+    Letters and figures are no punctuation, signs alone are nothing else, whatever a pipeline says.
+    """
     if not any(character.isalnum() for character in word.text):
         return replace(word, pos=PartOfSpeech.PUNCT, mood="") if word.pos not in SIGNS else word
+    if word.pos is PartOfSpeech.PUNCT:
+        return replace(word, pos=PartOfSpeech.PROPN if word.text[0].isupper() else PartOfSpeech.X)
     if word.pos not in (PartOfSpeech.VERB, PartOfSpeech.AUX):
         return word
     forms = [form for form in verb_forms(language).get(word.lower, ()) if not form.particle]

@@ -8,7 +8,7 @@ from newsreader.comparison.links.pairing import Meeting, Pairing
 from newsreader.comparison.statements.claims import Claim, bare, cues_of, hedged
 from newsreader.comparison.statements.statement import Statement
 from newsreader.model.comparison import Divergence, DivergenceKind
-from newsreader.model.findings import Cue, PartOfSpeech, QuotationKind
+from newsreader.model.findings import Cue, CueKind, PartOfSpeech, QuotationKind
 from newsreader.model.message import Message
 
 _LEAST_DIFFERENCE = 2
@@ -110,11 +110,15 @@ def _is_only_reported(left: Claim, right: Claim, meeting: Meeting) -> bool:
 
 
 def _is_spoken(claim: Claim, statement: Statement) -> bool:
-    """Whether a claim is somebody's whom the article quotes: reported speech is unsure by its grammar."""
+    """Whether a claim is somebody's whom the article quotes: reported speech is unsure by its grammar.
+
+    What the article itself marks as hearsay ("nach Informationen aus dem Betriebsrat") is told in its own words.
+    """
+    hearsay = {cue.span for cue in statement.cues if cue.kind is CueKind.HEARSAY and cue.strength < 0}
     return any(
         quotation.speaker is not None and quotation.span.contains(claim.spans[0])
         for quotation in statement.quotations
-        if quotation.kind is not QuotationKind.REPORTED
+        if quotation.kind is not QuotationKind.REPORTED and quotation.cue not in hearsay
     )
 
 
