@@ -107,6 +107,8 @@ def _patterns(table: Mapping[str, Any]) -> Iterator[tuple[re.Pattern[str], Resol
         _weekday(days, table),
     )
     yield _compiled(rf"\b(?:{_any(table['phrases'])})\b"), _unknown
+    if trail := table.get("year_trail"):
+        yield _compiled(rf"(?<![\d.,])\b(?P<y>1[6-9]\d\d|20\d\d)(?=\s(?:{_any(trail)})\w*)"), _year
     yield _compiled(rf"\b(?:{_any(table['year_lead'])})\s+(?P<y>1[6-9]\d\d|20\d\d)\b(?![.,]\d|[ ]?[%€$])"), _year
 
 

@@ -142,3 +142,9 @@ def test_a_night_is_named_by_the_day_after(findings: Finder) -> None:
 def test_from_one_day_to_another(findings: Finder, text: str, language: str) -> None:
     (moment,) = findings(text, language).moments
     assert (moment.iso, moment.bounds) == (None, ("2025-06-05", "2025-06-12"))
+
+
+def test_a_year_without_a_word_before_it(findings: Finder) -> None:
+    built, counted = (findings(text) for text in ("Das 1724 errichtete Haus steht leer.", "Es kamen 1724 Menschen."))
+    assert [moment.iso for moment in built.moments] == ["1724"]
+    assert counted.moments == ()
