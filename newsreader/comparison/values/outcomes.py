@@ -10,8 +10,8 @@ from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import Result
 from newsreader.model.span import Span
 
-_NEAR = 8
-"""So many code points before a bracket may hold the result it adds to."""
+_NEAR = 20
+"""So many code points before a result may hold the bracket it stands in, and the result that it adds to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ def _outcomes(statements: Sequence[Statement]) -> list[Outcome]:
 
 def _is_aside(text: str, span: Span) -> bool:
     """Whether brackets hold what a team has won and lost so far, "(10-0)", or the half-time score: "3:1 (1:0)"."""
-    is_bracketed = text[max(0, span.start - 1) : span.start] == "(" and text[span.end : span.end + 1] == ")"
-    before = text[max(0, span.start - _NEAR) : max(0, span.start - 1)].rstrip()[-1:]
-    return is_bracketed and (before.isdigit() or not span.of(text).count(":"))
+    before, bracket, within = text[max(0, span.start - _NEAR) : span.start].rpartition("(")
+    is_bracketed = bool(bracket) and ")" not in within
+    return is_bracketed and (before.rstrip()[-1:].isdigit() or not span.of(text).count(":"))
 
 
 def _unlike(outcomes: Sequence[Outcome], others: Sequence[Outcome]) -> list[Outcome]:
