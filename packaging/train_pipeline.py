@@ -3,8 +3,9 @@
     python packaging/train_pipeline.py de --data FOLDER [FOLDER ...] --output resources/languages/de/pipeline
     python packaging/train_pipeline.py de --data FOLDER [FOLDER ...] --evaluate resources/languages/de/pipeline
 
-The folders, searched in their order, hold the corpora that `packaging/pipelines/<language>.toml` names; it also says where to get those that may
-be absent, and `train_vectors.py` makes the word vectors. Training takes half an hour on one core.
+The folders, searched in their order, hold the corpora that `packaging/pipelines/<language>.toml` names; it also says
+where to get those that may be absent, and `train_vectors.py` makes the word vectors. Training takes half an hour on one
+core.
 """
 
 from __future__ import annotations
