@@ -15,7 +15,8 @@ from newsreader.reading.text.page import Page
 # may begin in furniture at a lower price.
 _PASSAGE, _BEGINNING = 0.5, 0.2
 # What is torn out of an article is a greater loss than what is left around it, a paragraph the greatest.
-_CAUTION, _PARAGRAPH_CAUTION = 0.1, 1.2
+# A phrase that only furniture has may stand alone.
+_CAUTION, _PARAGRAPH_CAUTION, _PHRASE_CAUTION = 0.1, 1.3, -0.9
 # How much less speaks for furniture where a program has taken most of it away.
 _EXTRACTED = 2.0
 # Cues in so many first paragraphs are words of the article itself.
@@ -31,13 +32,16 @@ def furniture_kinds(
     """
     numbers = [n for n in range(len(page.lines)) if n not in metadata]
     told = [evidence[n] for n in numbers]
-    caution = _CAUTION + _EXTRACTED * is_extracted
     weights = weighed_on_page([page.lines[n] for n in numbers], told)
-    cautions = (caution + _PARAGRAPH_CAUTION * each.is_paragraph_of_news for each in told)
-    marked = likeliest_course([weight - needed for weight, needed in zip(weights, cautions, strict=True)])
+    cautions = (_caution(each) + _EXTRACTED * is_extracted for each in told)
+    marked = likeliest_course([weight - caution for weight, caution in zip(weights, cautions, strict=True)])
     if all(marked):
         return {}
     return {n: kind for n, kind in zip(numbers, _kinds(told, marked), strict=True) if kind is not None}
+
+
+def _caution(each: Evidence) -> float:
+    return _PHRASE_CAUTION if each.certain else _PARAGRAPH_CAUTION if each.is_paragraph_of_news else _CAUTION
 
 
 def masthead_kinds(page: Page, metadata: Collection[int], masthead: Masthead) -> dict[int, FurnitureKind]:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newsreader.reading.article.dateline import dateline
+from newsreader.reading.article.dates import dates_in
 from newsreader.reading.text.language import all_function_words
 from newsreader.reading.text.page import Line
 
@@ -23,6 +24,7 @@ _HOUR = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _BETWEEN_LINKS = re.compile(r"\s[|·•>›»/–]\s|\s{2,}")
 _LENGTHS = (10, 20, 35, 60, 100, 160, 250, 400)
 _SMALL_WORDS, _FIGURES = (0.05, 0.2, 0.3, 0.4, 0.5), (0.05, 0.15, 0.35)
+_FIRST_LETTERS, _OPENING = 3, 40
 _FEWEST_WORDS, _MANY_WORDS, _MOST_TITLED, _LONG = 5, 12, 4, 100
 
 
@@ -39,6 +41,8 @@ def shape_signs(line: Line, tokens: Sequence[str]) -> Iterator[str]:
         yield "links in a row" if links > 1 else "two links"
     if _HOUR.search(line.text):
         yield "hour in prose" if len(line.span) > _LONG else "hour"
+    if any(day.span.start <= _FIRST_LETTERS for day in dates_in(line.text[:_OPENING])):
+        yield "day first"
     if dateline(line):
         yield "dateline"
 
