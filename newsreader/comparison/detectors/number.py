@@ -15,6 +15,7 @@ from newsreader.model.message import Message
 
 _WEIGHT = 0.9
 _ALIKE = 0.35
+_MUCH_ALIKE = 0.4
 _CLOSE_BY = 3
 _VERY_CLOSE = 5
 _DOUBTFUL = 0.42
@@ -50,6 +51,7 @@ def _is_close(match: Match[Quantity], close: int, values: tuple[float, float]) -
     meeting, here, there = match.meeting, match.left.span, match.right.span
     return (
         meeting.is_one_deed(here, there)
+        or meeting.link.likeness >= _MUCH_ALIKE
         or (meeting.link.likeness >= _ALIKE and close >= _CLOSE_BY)
         or close >= _VERY_CLOSE
         or (min(values) >= _LARGE and likeness(*values) >= _NEARLY_THE_SAME)
