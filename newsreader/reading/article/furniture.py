@@ -18,7 +18,7 @@ _PASSAGE, _BEGINNING = 0.5, 0.2
 # A phrase that only furniture has may stand alone.
 _CAUTION, _PARAGRAPH_CAUTION, _PHRASE_CAUTION = 0.1, 1.3, -0.9
 # How much less speaks for furniture where a program has taken most of it away.
-_EXTRACTED = 2.0
+_EXTRACTED = 6.0
 # Cues in so many first paragraphs are words of the article itself.
 _LEAD = 3
 
