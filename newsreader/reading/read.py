@@ -113,9 +113,9 @@ def _article(raw: RawText, source: Source, is_mended: bool) -> Article:
     kinds = furniture_kinds(page, evidence, stated, is_extracted=raw.is_extracted)
     masthead = joined(masthead_of(page, stated, kinds), raw.known, text)
     furniture = furniture_of(page, kinds | masthead_kinds(page, stated, masthead), masthead)
-    shown = words_shown(text, furniture, masthead)
-    if is_only_consent(shown, furniture):
+    if is_only_consent(page, evidence, masthead):
         raise UnreadableFileError("reading.only_consent", file=source.name)
+    shown = words_shown(text, furniture, masthead)
     source = replace(source, is_excerpt=is_excerpt(shown, text, furniture, is_locked=raw.is_locked))
     before, after = clean(raw.before), clean(raw.after)
     whole = "\n\n".join(filter(None, (before, text, after)))

@@ -109,10 +109,12 @@ def test_another_language_is_spoken_at_once_where_the_reader_was(
     dialog = program.window.frame.findChild(QWidget, "settings")
     assert dialog is not None
     assert dialog.windowTitle() == "Settings"
+    dialog.close()
     assert program.window.frame.size() == QSize(1100, 500)
     program.window.actions_by_name["swap"].trigger()
     right = program.desk.state.right.article
     assert right is not None
     assert right.title == "Stadtrat stoppt den Umbau der Hafenbrücke"
     assert program.window.area.panes[Side.RIGHT].article is right, "the window obeys and shows the same desk"
+    qtbot.addWidget(program.window.frame)
     program.window.frame.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import groupby
 
 from newsreader.model.article import Furniture, FurnitureKind, Masthead
 from newsreader.model.span import Span
@@ -16,7 +17,7 @@ from newsreader.reading.text.page import Page
 _PASSAGE, _BEGINNING = 0.5, 0.2
 # What is torn out of an article is a greater loss than what is left around it, a paragraph the greatest.
 # A phrase that only furniture has may stand alone.
-_CAUTION, _PARAGRAPH_CAUTION, _PHRASE_CAUTION = 0.1, 1.3, -0.9
+_CAUTION, _PARAGRAPH_CAUTION, _PHRASE_CAUTION = 0.1, 2.0, -0.9
 # How much less speaks for furniture where a program has taken most of it away.
 _EXTRACTED = 6.0
 # Cues in so many first paragraphs are words of the article itself.
@@ -34,10 +35,21 @@ def furniture_kinds(
     told = [evidence[n] for n in numbers]
     weights = weighed_on_page([page.lines[n] for n in numbers], told)
     cautions = (_caution(each) + _EXTRACTED * is_extracted for each in told)
-    marked = likeliest_course([weight - caution for weight, caution in zip(weights, cautions, strict=True)])
+    course = likeliest_course([weight - caution for weight, caution in zip(weights, cautions, strict=True)])
+    marked = _hinted(course, told)
     if all(marked):
         return {}
     return {n: kind for n, kind in zip(numbers, _kinds(told, marked), strict=True) if kind is not None}
+
+
+def _hinted(course: Sequence[bool], told: Sequence[Evidence]) -> list[bool]:
+    """The course without the stretches of sentences in which no word tells of furniture, whatever their place."""
+    hinted: list[bool] = []
+    for is_furniture, stretch in groupby(range(len(course)), key=course.__getitem__):
+        numbers = list(stretch)
+        is_told = any(told[n].is_hinting for n in numbers) or all(told[n].is_fragment for n in numbers)
+        hinted += [is_furniture and is_told] * len(numbers)
+    return hinted
 
 
 def _caution(each: Evidence) -> float:

@@ -46,6 +46,11 @@ class Evidence:
         return len({cue.words for cue in self.cues})
 
     @property
+    def is_hinting(self) -> bool:
+        """Whether its words tell of furniture: by a phrase, by cues, or by speaking to the reader."""
+        return bool(self.certain or self.cues or self.is_spoken)
+
+    @property
     def is_paragraph_of_news(self) -> bool:
         """Whether it has the shape of a paragraph and speaks neither to the reader nor of the page."""
         if not self.is_prose or self.certain:

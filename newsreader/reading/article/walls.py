@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.model.article import Furniture, FurnitureKind, Masthead
+from newsreader.reading.article.furniture_evidence import Evidence
+from newsreader.reading.text.page import Page
 
 # So few words, the headline left out, are no article beside a question about cookies.
 _FEWEST_WORDS = 15
@@ -13,6 +15,7 @@ _FEWEST_WORDS = 15
 _LONGEST_TEASER, _LONGEST_BEFORE_OFFER = 250, 150
 # What may stand between an article and the offer.
 _BESIDE = {FurnitureKind.METADATA_LINE, FurnitureKind.REPEATED_HEADLINE, FurnitureKind.SHARE_BAR}
+_COOKIES = FurnitureKind.COOKIE_NOTICE
 _WORD = re.compile(r"\w+")
 
 
@@ -27,9 +30,13 @@ def words_shown(text: str, furniture: Sequence[Furniture], masthead: Masthead) -
     return count + len(_WORD.findall(text, start))
 
 
-def is_only_consent(shown: int, furniture: Sequence[Furniture]) -> bool:
-    """Whether a page that shows so many words besides asks for consent and nothing else."""
-    return shown < _FEWEST_WORDS and any(piece.kind is FurnitureKind.COOKIE_NOTICE for piece in furniture)
+def is_only_consent(page: Page, evidence: Sequence[Evidence], masthead: Masthead) -> bool:
+    """Whether a page speaks to the reader of consent to cookies and, its headline left out, of nothing else."""
+    asking = [_COOKIES in each.kinds(frozenset()) for each in evidence]
+    spoken = any(asks and each.is_spoken for asks, each in zip(asking, evidence, strict=True))
+    headline = masthead.headline.span if masthead.headline else None
+    others = (line for line, asks in zip(page.lines, asking, strict=True) if not asks and line.span != headline)
+    return spoken and sum(len(_WORD.findall(line.text)) for line in others) < _FEWEST_WORDS
 
 
 def is_excerpt(shown: int, text: str, furniture: Sequence[Furniture], *, is_locked: bool) -> bool:
