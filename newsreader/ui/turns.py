@@ -20,6 +20,11 @@ class Turns(QObject):
         self._timer.timeout.connect(self._take_one)
         self._timer.start()
 
+    def give_up(self) -> None:
+        """Takes no further step: something else is to be done in its place."""
+        self._timer.stop()
+        self.deleteLater()
+
     def _take_one(self) -> None:
         is_over = True
         try:

@@ -20,8 +20,8 @@ from newsreader.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.slow
 
-AIM, LONGEST_STALL = 0.1, 0.4
-"""Seconds in which the window should always answer, and in which it must."""
+LONGEST_STALL, LONGEST_OF_OTHERS = 0.1, 0.4
+"""Seconds in which the window must answer until marks stand, and whatever is done to them afterwards."""
 BEAT, SETTLED = 2, 700
 """Milliseconds between two beats by which a stall is felt, and until everything a deed brings is done."""
 SCHEDULED = Path("/proc/thread-self/schedstat")
@@ -49,7 +49,8 @@ def test_the_window_answers_whatever_is_done_to_long_articles(
     compared = DeskState(left, right).with_comparison(long_comparison, mark(long_comparison), 0.1)
     thinned = compared.with_filter(FindingFilter(frozenset({DivergenceKind.NUMBER, DivergenceKind.TIME})))
     deeds: dict[str, Callable[[], object]] = {
-        "articles arrive": lambda: window.show_state(DeskState(left, right)),
+        "left article arrives": lambda: window.show_state(DeskState(left)),
+        "right article arrives": lambda: window.show_state(DeskState(left, right)),
         "comparison arrives": lambda: window.show_state(compared),
         "finding is chosen": lambda: window.reader.go_to(1200),
         "name is lit": lambda: window.reader.toggle_entity("e1"),
@@ -60,8 +61,9 @@ def test_the_window_answers_whatever_is_done_to_long_articles(
         "window is widened": lambda: window.frame.resize(1700, 900),
     }
     stalls = {name: _stalled(qtbot, deed) for name, deed in deeds.items()}
-    print("".join(f"\n{name}: {1000 * seconds:.0f} ms, aim {1000 * AIM:.0f}" for name, seconds in stalls.items()))
-    assert max(stalls.values()) < LONGEST_STALL
+    print("".join(f"\n{name}: {1000 * seconds:.0f} ms" for name, seconds in stalls.items()))
+    assert max(seconds for name, seconds in stalls.items() if name.endswith("arrives")) < LONGEST_STALL
+    assert max(stalls.values()) < LONGEST_OF_OTHERS
 
 
 def _stalled(qtbot: QtBot, deed: Callable[[], object]) -> float:

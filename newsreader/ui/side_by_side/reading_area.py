@@ -54,8 +54,13 @@ class ReadingArea(QWidget):
 
     def show_state(self, state: DeskState) -> None:
         """Shows what lies on the desk."""
+        deque(self.showing(state), maxlen=0)
+
+    def showing(self, state: DeskState) -> Iterator[None]:
+        """Shows what lies on the desk in several steps, between which the window may answer."""
         for side in Side:
             self.panes[side].show_state(state)
+            yield
         if state.comparison is not self._comparison:
             self._comparison = state.comparison
             self.connectors.show_comparison(state.comparison)
@@ -64,6 +69,7 @@ class ReadingArea(QWidget):
                 self.maps[side].show_comparison(state.comparison)
             self._words_moved()
             self.linking.resume()
+        yield
 
     def set_style(self, palette: Palette, zoom: int, face: str = "") -> None:
         """Sets everything in other colours or another size: long articles one after the other, the window between."""

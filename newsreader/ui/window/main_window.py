@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import operator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDockWidget, QToolBar, QVBoxLayout, QWidget
 
-from newsreader.model.comparison import Mark, MarkKind
+from newsreader.model.comparison import Mark, MarkKind, Side
 from newsreader.paint.marks import Emphasis
 from newsreader.paint.palette import Palette
 from newsreader.services.desk_state import DeskState
@@ -23,11 +25,13 @@ from newsreader.ui.library.import_bar import ImportBar
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.names.entity_panel import EntityPanel
 from newsreader.ui.names.entity_strip import EntityStrip
+from newsreader.ui.pane.article_pane import LONG
 from newsreader.ui.side_by_side.drop_zone import DropZone
 from newsreader.ui.side_by_side.find_bar import FindBar
 from newsreader.ui.side_by_side.finder import Finder
 from newsreader.ui.side_by_side.reader import Reader
 from newsreader.ui.side_by_side.reading_area import ReadingArea
+from newsreader.ui.turns import Turns
 from newsreader.ui.window.frame import Frame
 from newsreader.ui.window.notice_bar import NoticeBar
 from newsreader.ui.window.status_line import StatusLine
@@ -61,6 +65,7 @@ class MainWindow(QObject):
         super().__init__(frame)
         self.frame = frame
         self._state = DeskState()
+        self._turns: Turns | None = None
         self._own_notice = ""
         self.find_pairs: FindPairs = lambda _limit: ()
         self.area = area or ReadingArea(Reader(frame), frame)
@@ -87,13 +92,31 @@ class MainWindow(QObject):
         self._connect()
 
     def show_state(self, state: DeskState) -> None:
-        """Shows what lies on the desk."""
+        """Shows what lies on the desk; long articles part by part, the window answering in between."""
+        takes_long = self._takes_long(state) or self._turns is not None
         self._state = state
+        if self._turns:
+            self._turns.give_up()
+            self._turns = None
+        if takes_long:
+            self._turns = Turns(self._showing(state), self)
+        else:
+            deque(self._showing(state), maxlen=0)
+
+    def _takes_long(self, state: DeskState) -> bool:
+        """Whether a state brings a long article, or another comparison of one."""
+        here, before = ([each.slot(side).article for side in Side] for each in (state, self._state))
+        is_new = state.comparison is not self._state.comparison or any(map(operator.is_not, here, before))
+        return is_new and any(article is not None and len(article.text) > LONG for article in here)
+
+    def _showing(self, state: DeskState) -> Iterator[None]:
         self.notice.show_notice(state.notice, self._own_notice)
-        self.area.show_state(state)
+        yield from self.area.showing(state)
         self.finder.seek_again()
         self.strip.show_comparison(state.comparison)
+        yield
         self.findings.show_state(state)
+        yield
         self.status.show_state(state)
         self.reader.read(state.comparison)
         self._show_place()
@@ -101,6 +124,7 @@ class MainWindow(QObject):
             if deed.needs_comparison:
                 self.actions_by_name[deed.name].setEnabled(state.comparison is not None)
         self._lists.start()
+        self._turns = None
         self.shown.emit(state)
 
     def set_style(self, palette: Palette, zoom: int, face: str = "") -> None:
