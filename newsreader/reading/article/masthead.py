@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import TypeVar
 
 from newsreader.model.article import Masthead, Stated
@@ -20,6 +20,8 @@ from newsreader.reading.text.subject import content_stems
 T = TypeVar("T")
 _FIRST_PARAGRAPHS = 2
 _PARAGRAPHS_COMPARED, _FEWEST_SHARED = 12, 2
+_LONGEST_NAME = 5
+"""Words of a paper's name."""
 
 
 def metadata_lines(page: Page, evidence: Sequence[Evidence]) -> dict[int, MetadataLine]:
@@ -63,7 +65,7 @@ def masthead_of(page: Page, stated: Mapping[int, MetadataLine], furniture: Colle
     agency = _first([opening.agency if opening else None, *(line.agency for line in said)])
     return Masthead(
         headline=headline,
-        outlet=_outlet(page, said, headline, agency),
+        outlet=_first(_outlets(page, stated, said, headline, agency)),
         published=_first([*(line.published for line in said), *(line.updated for line in said)]),
         dateline=opening.places if opening else None,
         agency=agency,
@@ -98,14 +100,32 @@ def _is_opening(line: Line, stems: Set[str], subject: Counter[str]) -> bool:
     return dateline(line) is not None or sum(subject[stem] > 1 for stem in stems) >= _FEWEST_SHARED
 
 
-def _outlet(
-    page: Page, said: Sequence[MetadataLine], headline: Stated[str] | None, agency: Stated[str] | None
-) -> Stated[str] | None:
-    """What the page itself calls its paper; an agency is the outlet where no other is named."""
-    titles = (outlet_behind(line, headline) for line in page.lines if headline)
+def _outlets(
+    page: Page,
+    stated: Mapping[int, MetadataLine],
+    said: Sequence[MetadataLine],
+    headline: Stated[str] | None,
+    agency: Stated[str] | None,
+) -> Iterator[Stated[str] | None]:
+    """What the page itself calls its paper, surest first; an agency is the outlet where no other is named."""
+    yield from (line.outlet for line in said)
+    yield from (outlet_behind(line, headline) for line in page.lines if headline)
     owner = _first(line.owner for line in said)
     is_agency = owner is not None and owner.value in words("agencies")
-    return _first([*(line.outlet for line in said), *titles, None if is_agency else owner, agency, owner])
+    yield None if is_agency else owner
+    yield _paper_on_top(page, stated, headline)
+    yield agency
+    yield owner
+
+
+def _paper_on_top(page: Page, stated: Mapping[int, MetadataLine], headline: Stated[str] | None) -> Stated[str] | None:
+    """The few words on top of a page, over the line of the day and a headline below it: the paper's name."""
+    top, day = page.lines[0], stated.get(1)
+    is_below = headline is not None and headline.span is not None and headline.span.start > top.span.end
+    if 0 in stated or day is None or day.published is None or not is_below:
+        return None
+    is_name = len(top.text.split()) <= _LONGEST_NAME and top.text[0].isupper() and top.text[-1] not in ".!?…:"
+    return Stated(top.text, top.span) if is_name and top.text.casefold() not in words("sections") else None
 
 
 def _first(values: Iterable[Stated[T] | None]) -> Stated[T] | None:
