@@ -145,6 +145,7 @@ class Program(QObject):
         before, session = self.window.frame, self._place.present(self.desk.state)
         has_settings = before.findChild(QWidget, "settings") is not None
         self._keep_shape()
+        self.desk.shelf.take_back()  # the new window does not know what this one offers to bring back
         speak(self._application, interface_language(self.preferences.settings.language))
         frame = Frame()
         window_memory.restore_place(frame, self.preferences.settings)

@@ -101,10 +101,13 @@ def test_another_language_is_spoken_at_once_where_the_reader_was(
     program.window.actions_by_name["linked"].setChecked(False)
     program.window.actions_by_name["settings"].trigger()
     assert program.window.navigator.words == "Befund 3 von 7"
+    listed = program.desk.shelf.entries()
+    program.desk.shelf.remove(listed[0].digest)
 
     program.preferences.take(replace(program.preferences.settings, language="en"))
     qtbot.waitUntil(lambda: program.window.navigator.words == "Finding 3 of 7")
     assert program.window.actions_by_name["swap"].text() == "Swap sides"
+    assert list(program.desk.shelf.entries()) == list(listed), "nothing is erased that can no longer be brought back"
     assert not program.window.actions_by_name["linked"].isChecked()
     dialog = program.window.frame.findChild(QWidget, "settings")
     assert dialog is not None
