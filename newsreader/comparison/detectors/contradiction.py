@@ -37,21 +37,26 @@ def contradiction(pairing: Pairing) -> Iterator[Divergence]:
 
 
 def _opposites(meeting: Meeting, words: ActWords, sameness: float) -> Iterator[Divergence]:
-    is_sure = sameness >= _SURELY_ALIKE
     for one in meeting.left.acts:
         for other in meeting.right.acts:
-            if (
-                words.opposed(one.group, other.group)
-                and meeting.left.is_told_by_noun(one) is meeting.right.is_told_by_noun(other)
-                and not (is_quality(meeting.left, one) or is_quality(meeting.right, other))
-                and ((is_sure and _is_stance_of_one(meeting, one, other)) or _is_one_thing(meeting, one, other))
-                and not _same_elsewhere(meeting, one, other)
-                and (one.group not in CONVERSE or _same_doer(meeting, one, other))
-            ):
+            if not _are_contrary(meeting, words, one, other):
+                continue
+            is_stance = sameness >= _SURELY_ALIKE and _is_stance_of_one(meeting, one, other)
+            if is_stance or _is_one_thing(meeting, one, other):
                 left, right = telling(meeting.left, one), telling(meeting.right, other)
                 found = contradicted(meeting, left, right, "contradiction_opposite", _OPPOSED)
-                is_of_one = is_sure and _is_stance_of_one(meeting, one, other)
-                yield replace(found, weight=max(found.weight, _STANCE)) if is_of_one else found
+                yield replace(found, weight=max(found.weight, _STANCE)) if is_stance else found
+
+
+def _are_contrary(meeting: Meeting, words: ActWords, one: Act, other: Act) -> bool:
+    """Whether two acts are opposites, told alike, of which neither side tells the other's too."""
+    return (
+        words.opposed(one.group, other.group)
+        and meeting.left.is_told_by_noun(one) is meeting.right.is_told_by_noun(other)
+        and not (is_quality(meeting.left, one) or is_quality(meeting.right, other))
+        and not _same_elsewhere(meeting, one, other)
+        and (one.group not in CONVERSE or _same_doer(meeting, one, other))
+    )
 
 
 def _is_stance_of_one(meeting: Meeting, one: Act, other: Act) -> bool:

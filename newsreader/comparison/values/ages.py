@@ -11,7 +11,7 @@ from newsreader.comparison.statements.statement import Statement
 from newsreader.model.findings import EntityType, Quantity
 from newsreader.model.span import Span
 
-_AFTER_NAME = re.compile(r"(?: \((\d{1,3})\)|, (\d{1,3}),)")
+_AFTER_NAME = re.compile(r"(?: \((?=\d+\))|, (?=\d+,))(\d{1,3})(?!\d)")
 """The two ways in which the press prints an age behind a name: "Meier (34)", "Meier, 34,"."""
 _YEARS = "a"
 _POSSIBLE = range(1, 115)
@@ -46,9 +46,8 @@ def _ages(statements: Sequence[Statement], persons: frozenset[str]) -> Iterator[
     for statement in statements:
         for naming in statement.namings:
             found = _AFTER_NAME.match(statement.text, naming.span.end) if naming.entity in persons else None
-            if found and int(found[found.lastindex or 1]) in _POSSIBLE:
-                span = Span(*found.span(found.lastindex or 1))
-                yield Age(statement, span, int(found[found.lastindex or 1]), naming.entity)
+            if found and int(found[1]) in _POSSIBLE:
+                yield Age(statement, Span(*found.span(1)), int(found[1]), naming.entity)
         for quantity in statement.quantities:
             if is_age(quantity):
                 yield Age(statement, quantity.span, int(quantity.value), _person(statement, quantity.span, persons))

@@ -37,8 +37,8 @@ def differing_outcomes(pairing: Pairing) -> Iterator[tuple[Outcome, Outcome]]:
         (one, other) for one in here for other in there if (one.statement.number, other.statement.number) in linked
     ]
     alone = len({each.counts for each in left}) == 1 == len({each.counts for each in right})
-    if alone and pairing.links:
-        meeting = meeting or [(here[0], there[0])] if here and there else []
+    if not meeting and alone and pairing.links and here and there:
+        meeting = [(here[0], there[0])]
     told: set[tuple[int, int]] = set()
     for one, other in meeting:
         if told.isdisjoint({one.counts, other.counts}):

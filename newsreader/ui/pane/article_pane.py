@@ -25,8 +25,13 @@ NORMAL_EM = 17.0
 ZOOM_STEP = 1.1
 SMALLEST_ZOOM, LARGEST_ZOOM = -5, 10
 
-LONG = 50_000
+_LONG = 50_000
 """Code points of an article that is set in type in a turn of its own."""
+
+
+def is_long(article: Article | None) -> bool:
+    """Whether it takes longer than a frame or two to set an article in type."""
+    return article is not None and len(article.text) > _LONG
 
 
 def em_at(zoom: int) -> float:
@@ -98,8 +103,8 @@ class ArticlePane(QFrame):
 
     @property
     def is_long(self) -> bool:
-        """Whether it takes longer than a frame or two to set the article in type."""
-        return self._slot.article is not None and len(self._slot.article.text) > LONG
+        """Whether the article that lies here takes long to set in type."""
+        return is_long(self._slot.article)
 
     def set_style(self, palette: Palette, zoom: int, face: str = "") -> None:
         """Sets the page in other colours or another size."""

@@ -25,7 +25,7 @@ from newsreader.ui.library.import_bar import ImportBar
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.names.entity_panel import EntityPanel
 from newsreader.ui.names.entity_strip import EntityStrip
-from newsreader.ui.pane.article_pane import LONG
+from newsreader.ui.pane.article_pane import is_long
 from newsreader.ui.side_by_side.drop_zone import DropZone
 from newsreader.ui.side_by_side.find_bar import FindBar
 from newsreader.ui.side_by_side.finder import Finder
@@ -107,7 +107,7 @@ class MainWindow(QObject):
         """Whether a state brings a long article, or another comparison of one."""
         here, before = ([each.slot(side).article for side in Side] for each in (state, self._state))
         is_new = state.comparison is not self._state.comparison or any(map(operator.is_not, here, before))
-        return is_new and any(article is not None and len(article.text) > LONG for article in here)
+        return is_new and any(map(is_long, here))
 
     def _showing(self, state: DeskState) -> Iterator[None]:
         self.notice.show_notice(state.notice, self._own_notice)
